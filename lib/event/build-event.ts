@@ -1,14 +1,21 @@
+import { findPeople } from '../people/find-people'
+import { findQuotes } from '../quotes/find-quotes'
 import type { Article, ReadArticle } from '../text/article'
 import { readText } from '../text/read-text'
 import type { EventAnalysis, EventFacts } from './event-analysis'
 import { forgetful, type Memo } from './memo'
 
 /** Articles of one event in, its analysis out: the whole engine, as one list. */
-export function buildEvent(event: EventFacts, articles: readonly Article[], memo: Memo = forgetful): EventAnalysis {
+export function buildEvent(
+  event: EventFacts,
+  articles: readonly Article[],
+  memo: Memo = forgetful,
+): EventAnalysis {
   const read: readonly ReadArticle[] = articles.map((article) => ({
     article,
     read: memo('read', [article.body], () => readText(article.body)),
   }))
-  void read
-  return { schema: 1, event, articles, people: [], quotes: [], claims: [], sharedCopy: [], links: [] }
+  const people = findPeople(read)
+  const quotes = read.flatMap((article) => findQuotes(article, people))
+  return { schema: 1, event, articles, people: people.people, quotes, claims: [], sharedCopy: [], links: [] }
 }

@@ -1,0 +1,42 @@
+import type { Figure } from './find-mentions'
+import type { Sex } from './sex-of'
+
+/** An earlier mention, as the choice of a pronoun's person sees it. */
+export type Past = {
+  readonly figure: Figure
+  /** The number of its frame in the text. */
+  readonly frame: number
+  readonly paragraph: number
+  readonly subject: boolean
+}
+
+/** How many frames back "he" may reach. Higher finds the person of long passages, and more wrong ones. */
+const MOST_FRAMES = 6
+
+/** What being the subject of its sentence is worth, in sentences of distance: "Lee met Ruiz. She said …" is Lee. */
+const SUBJECT = 1.5
+
+/** How much a person whose sex is not known is set back, in sentences of distance. */
+const UNKNOWN = 0.75
+
+/**
+ * Whom "he" or "she" in frame number `frame` means: the nearest earlier person of that sex, where the subject of a
+ * sentence counts as nearer than its objects; null where nobody fits.
+ */
+export function choosePerson(past: readonly Past[], sex: Sex, frame: number, pronoun: string): Figure | null {
+  let best: Figure | null = null
+  let least = Infinity
+  for (let i = past.length - 1; i >= 0; i--) {
+    const one = past[i]
+    if (!one || frame - one.frame > MOST_FRAMES) break
+    if (!one.figure.human || (one.figure.sex !== null && one.figure.sex !== sex)) continue
+    // "Lee met him": an object is not the subject of its own sentence.
+    if (pronoun === 'him' && one.frame === frame && one.subject) continue
+    const distance = frame - one.frame - (one.subject ? SUBJECT : 0) + (one.figure.sex === null ? UNKNOWN : 0)
+    if (distance < least) {
+      best = one.figure
+      least = distance
+    }
+  }
+  return best
+}

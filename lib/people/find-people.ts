@@ -1,0 +1,96 @@
+import type { ReadArticle } from '../text/article'
+import { makeId } from '../text/make-id'
+import { findMentions, type Figure, type MakeFigure, type NamedPlace } from './find-mentions'
+import { findNames } from './find-names'
+import { foldName, skeletonOf } from './fold-name'
+import { groupNames, type Group } from './group-names'
+import { isSingularPerson } from './titles'
+import { nameOfGroup } from './name-of-group'
+import type { People, Person, PersonMention } from './person'
+import { readSpeech } from './read-speech'
+import { sexOf } from './sex-of'
+
+/**
+ * The people of an event and every place where its articles mean them; bodies and unnamed speakers ("the Harbour
+ * Board", "an official") where they speak. Articles without any give an empty list.
+ *
+ * 1. Find the proper names of every article, 2. group them over all articles by who bears them, 3. walk through each
+ * article for unnamed speakers, roles and pronouns.
+ *
+ *     "Ada Lee, the harbour master, resigned. She said …" → Ada Lee, "harbour master", mentioned by name and as "She"
+ */
+export function findPeople(articles: readonly ReadArticle[]): People {
+  const texts = new Map(articles.map(({ article, read }) => [article.id, read.text]))
+  const named = articles.map(({ article, read }) => ({ id: article.id, names: findNames(read) }))
+  const groups = groupNames(named)
+  const people = new Map<string, Person>()
+  const places = new Map<string, NamedPlace[]>()
+  for (const { person, group } of withIds(groups, texts)) {
+    people.set(person.id, person)
+    const figure = figureOf(person.id, group, texts)
+    for (const { article, name } of group.namings) {
+      const inArticle = places.get(article) ?? []
+      inArticle.push({ start: name.start, end: name.end, figure })
+      places.set(article, inArticle)
+    }
+  }
+  const mentions = new Map<string, readonly PersonMention[]>()
+  for (const { article, read } of articles) {
+    const inOrder = (places.get(article.id) ?? []).sort((a, b) => a.start - b.start)
+    mentions.set(article.id, findMentions(read.text, readSpeech(read), inOrder, addTo(people, article.id)))
+  }
+  return { people: [...people.values()], mentions }
+}
+
+/**
+ * Persons with ids that hang on the family name alone, so that an id stays when another article brings a given name or
+ * another spelling. Only a second bearer of a family name needs the given name too.
+ */
+function withIds(
+  groups: readonly Group[],
+  texts: ReadonlyMap<string, string>,
+): readonly { person: Person; group: Group }[] {
+  const taken = new Set<string>()
+  return groups.map((group) => {
+    const family = skeletonOf(group.family)
+    let id = makeId('p', family)
+    for (let n = 0; taken.has(id); n++)
+      id = makeId('p', family, skeletonOf(group.given.join('')), ...(n ? [String(n)] : []))
+    taken.add(id)
+    return { person: { id, ...nameOfGroup(group, texts) }, group }
+  })
+}
+
+function figureOf(id: string, group: Group, texts: ReadonlyMap<string, string>): Figure {
+  const roleHeads = group.namings.flatMap(({ article, name }) =>
+    name.role
+      ? [
+          foldName(texts.get(article)?.slice(name.role.start, name.role.end) ?? '')
+            .split(' ')
+            .at(-1) ?? '',
+        ]
+      : [],
+  )
+  return { id, sex: sexOf(group), human: true, roleHeads: new Set(roleHeads.filter(Boolean)) }
+}
+
+/** Adds speakers who are no named person. A body is one over all articles; "an official" is one in each. */
+function addTo(people: Map<string, Person>, article: string): MakeFigure {
+  return (text, kind) => {
+    const name = text.replace(/^(?:The|A|An)\b/u, (word) => word.toLowerCase()).replace(/\s+/gu, ' ')
+    const key = foldName(name).replace(/^the /u, '')
+    const id = kind === 'body' ? makeId('p', 'body', key) : makeId('p', article, key)
+    if (!people.has(id)) people.set(id, { id, name, aliases: [], role: null })
+    const head =
+      foldName(name.split(/ (?:of|for|in|from|at|with|to|on|by|who) |,|\(/u)[0] ?? '')
+        .split(' ')
+        .at(-1) ?? ''
+    const human = kind === 'unnamed' && isSingularPerson(head)
+    return {
+      id,
+      sex: /woman$/u.test(head) ? 'she' : /(?<!wo)man$/u.test(head) ? 'he' : null,
+      human,
+      roleHeads: new Set(kind === 'unnamed' ? [head] : []),
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { agreeingGivenNames } from './agreeing-names'
+import type { Name } from './find-names'
+import { skeletonOf } from './fold-name'
+
+/** A name and the article it stands in. */
+export type Naming = { readonly article: string; readonly name: Name }
+
+/** One person and all the names that stand for it, over all articles of an event. */
+export type Group = {
+  readonly family: string
+  /** Given names and initials of its fullest name; [] where only the family name is known. */
+  given: readonly string[]
+  readonly namings: Naming[]
+}
+
+/** Groups by the skeletons of their family and first given names. */
+type Index = {
+  readonly all: Group[]
+  readonly byFamily: Map<string, Group[]>
+  readonly byGiven: Map<string, Group[]>
+}
+
+/** So many bearers of one family or given name are told apart; an event has a handful, a text of garbage any number. */
+const MOST_NAMESAKES = 20
+
+/**
+ * The names of all articles, grouped by who bears them; a name that nothing shows to be a person's is in no group.
+ * Full names go first, so that "Lee" finds its "Ada Lee" wherever an article gives it: in its own article, else in any.
+ *
+ *     "Ada Lee" … "Ms. Lee" | "Lee" → one group; "Ada Lee", "Tom Lee" → two
+ */
+export function groupNames(
+  articles: readonly { readonly id: string; readonly names: readonly Name[] }[],
+): readonly Group[] {
+  const index: Index = { all: [], byFamily: new Map(), byGiven: new Map() }
+  for (const { names } of articles)
+    for (const name of names)
+      if (name.parts.length > 1 && name.personal && !knownByFullName(index, name)) addGroup(index, name)
+  for (const { id, names } of articles) {
+    const latest = new Map<string, Group>()
+    for (const name of names) {
+      const group = groupOf(index, name, latest)
+      if (!group) continue
+      group.namings.push({ article: id, name })
+      latest.set(skeletonOf(group.family), group)
+      const [given] = group.given
+      if (given) latest.set(skeletonOf(given), group)
+    }
+  }
+  return index.all.filter((group) => group.namings.length > 0)
+}
+
+function groupOf(index: Index, name: Name, latest: ReadonlyMap<string, Group>): Group | null {
+  if (name.parts.length > 1) return name.the ? null : knownByFullName(index, name)
+  const skeleton = skeletonOf(name.parts[0] ?? '')
+  if (skeleton === '' || name.placed || (name.the && name.role === null)) return null
+  const recent = latest.get(skeleton)
+  if (recent) return recent
+  const bearers = index.byFamily.get(skeleton)
+  if (bearers?.[0]) return bearers[0]
+  return name.personal ? addGroup(index, name) : null
+}
+
+/** The group that already has this full name: same family, agreeing given names; or the same but for one letter. */
+function knownByFullName(index: Index, { parts }: Name): Group | null {
+  const [given, family] = [parts[0] ?? '', parts.at(-1) ?? '']
+  const agrees = (group: Group): boolean => agreeingGivenNames(group.given[0] ?? given, given)
+  const bearer = index.byFamily.get(skeletonOf(family))?.find(agrees)
+  if (bearer) return bearer
+  const namesakes = index.byGiven.get(skeletonOf(given)) ?? []
+  return namesakes.find((group) => differByOneLetter(skeletonOf(group.family), skeletonOf(family))) ?? null
+}
+
+function addGroup(index: Index, { parts }: Name): Group {
+  const group: Group = { family: parts.at(-1) ?? '', given: parts.slice(0, -1), namings: [] }
+  index.all.push(group)
+  const put = (map: Map<string, Group[]>, key: string): void => {
+    const bearers = map.get(key) ?? []
+    if (bearers.length < MOST_NAMESAKES) bearers.push(group)
+    map.set(key, bearers)
+  }
+  put(index.byFamily, skeletonOf(group.family))
+  if (group.given[0]) put(index.byGiven, skeletonOf(group.given[0]))
+  return group
+}
+
+/** A shorter family name that differs by a letter is another name: "Lee", "Leo". */
+const LEAST_LETTERS = 7
+
+function differByOneLetter(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length < LEAST_LETTERS || long.length - short.length > 1) return false
+  let i = 0
+  while (i < short.length && short[i] === long[i]) i++
+  return short.slice(i) === long.slice(i + 1) || short.slice(i + 1) === long.slice(i + 1)
+}

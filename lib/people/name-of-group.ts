@@ -1,0 +1,34 @@
+import type { Span } from '../text/span'
+import { foldName } from './fold-name'
+import type { Group } from './group-names'
+import type { Person } from './person'
+
+/**
+ * A person's canonical name, aliases and role, all as articles write them: the family name in the spelling used most, in
+ * the full name used most with it; the other names by frequency; the role given most. Ties go to what comes first.
+ */
+export function nameOfGroup({ namings }: Group, texts: ReadonlyMap<string, string>): Omit<Person, 'id'> {
+  const sliced = (article: string, span: Span): string =>
+    (texts.get(article)?.slice(span.start, span.end) ?? '').replace(/\s+/gu, ' ')
+  const family = byFrequency(namings.map(({ name }) => name.parts.at(-1) ?? ''))[0] ?? ''
+  const names = byFrequency(namings.map(({ article, name }) => sliced(article, name)))
+  const full = namings.filter(({ name }) => name.parts.length > 1)
+  const spelledSo = full.filter(({ name }) => foldName(name.parts.at(-1) ?? '') === foldName(family))
+  const fullNames = byFrequency(
+    (spelledSo[0] ? spelledSo : full).map(({ article, name }) => sliced(article, name)),
+  )
+  const name = fullNames[0] ?? names[0] ?? ''
+  const roles = namings.flatMap(({ article, name: { role } }) => (role ? [sliced(article, role)] : []))
+  return { name, aliases: names.filter((other) => other !== name), role: byFrequency(roles)[0] ?? null }
+}
+
+/** Each text once, most frequent first; spellings that differ in case and marks alone are one. */
+function byFrequency(texts: readonly string[]): readonly string[] {
+  const counts = new Map<string, { text: string; count: number }>()
+  for (const text of texts) {
+    const entry = counts.get(foldName(text)) ?? { text, count: 0 }
+    entry.count++
+    counts.set(foldName(text), entry)
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ text }) => text)
+}

@@ -1,0 +1,12 @@
+import { frameSubject } from './frame-subject'
+import type { SpeakerRule } from './rule'
+
+/** Lee had this to say: | “…” — the frame before ends in a colon. */
+export const leadIn: SpeakerRule = (place) => {
+  const { frames, frame, token } = place
+  const before = frames[frame - 1]
+  if (token !== 0 || !before?.tokens.at(-1)?.text.endsWith(':')) return null
+  const saying = before.sayings.at(-1)
+  if (saying) return { frame: frame - 1, source: saying.source, cue: saying.cue }
+  return frameSubject({ ...place, frame: frame - 1, token: before.tokens.length })
+}

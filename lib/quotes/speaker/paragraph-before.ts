@@ -1,0 +1,16 @@
+import type { SpeakerRule } from './rule'
+
+/** A paragraph that is one quote goes on with who spoke last in the paragraph before. */
+export const paragraphBefore: SpeakerRule = ({ frames, frame, token, before }) => {
+  const here = frames[frame]
+  if (!here || token !== 0 || here.tokens.some(({ pos }) => pos !== 'QUOTE' && pos !== 'PUNCT')) return null
+  for (let i = frame - 1; i >= 0; i--) {
+    const earlier = frames[i]
+    if (!earlier || earlier.paragraph < here.paragraph - 1) return null
+    if (before && before.place.frame === i)
+      return { frame: before.frame, source: before.source, cue: before.cue }
+    const saying = earlier.sayings.at(-1)
+    if (saying) return { frame: i, source: saying.source, cue: saying.cue }
+  }
+  return null
+}

@@ -1,0 +1,72 @@
+import { JUDGING_VERBS, SAYING_VERBS } from './cue-verbs'
+import type { Quoted } from './find-quoted'
+import type { ReadText, Sentence } from './read-text'
+import type { PartOfSpeech } from './tag-words'
+import type { Span } from './span'
+
+/** A word, or a whole quoted stretch standing where a word could. */
+export type Token = Span & {
+  readonly text: string
+  readonly lemma: string
+  readonly pos: PartOfSpeech | 'QUOTE'
+  /** The number of the quoted stretch in `findQuoted`'s list; null for a word. */
+  readonly quoted: number | null
+}
+
+/** A sentence as its writer built it: what others say in it, quoted, counts as one token each. */
+export type Frame = Span & { readonly paragraph: number; readonly tokens: readonly Token[] }
+
+/**
+ * The sentences of a text with each quoted stretch folded into one token, in order. Rules that ask who says a quote read
+ * these, because a quote may hold whole sentences, with subjects and cue verbs of its own.
+ *
+ *     “We lost. Badly,” Lee said. She left. → [QUOTE Lee said .] [She left .]
+ */
+export function findFrames(read: ReadText, quoted: readonly Quoted[]): readonly Frame[] {
+  const frames: Frame[] = []
+  let tokens: Token[] = []
+  let next = 0 // the first quoted stretch that no token stands for yet
+  const flush = (paragraph: number): void => {
+    const [first, last] = [tokens[0], tokens.at(-1)]
+    if (first && last) frames.push({ start: first.start, end: last.end, paragraph, tokens })
+    tokens = []
+  }
+  read.sentences.forEach((sentence, i) => {
+    for (const word of sentence.words) {
+      let current = quoted[next]
+      while (current && current.outer.end <= word.start) current = quoted[++next]
+      if (!current || word.end <= current.outer.start) tokens.push({ ...word, quoted: null })
+      else if (tokens.at(-1)?.quoted !== next) tokens.push(tokenOf(current, next))
+    }
+    const following = read.sentences[i + 1]
+    if (
+      !following ||
+      following.paragraph !== sentence.paragraph ||
+      endsFrame(sentence, following, quoted[next])
+    )
+      flush(sentence.paragraph)
+  })
+  return frames
+}
+
+function tokenOf({ outer }: Quoted, index: number): Token {
+  return { ...outer, text: '', lemma: '', pos: 'QUOTE', quoted: index }
+}
+
+/** Whether the frame ends where this sentence does, not inside a quote and not before its attribution. */
+function endsFrame(sentence: Sentence, following: Sentence, quoted: Quoted | undefined): boolean {
+  if (!quoted || quoted.outer.start >= sentence.end) return true
+  if (quoted.outer.end > sentence.end) return false
+  return quoted.outer.end < sentence.end || !opensWithAttribution(following)
+}
+
+/** “Why?” | Lee asked. — a name or pronoun, a cue verb, and nothing that the verb could report. */
+function opensWithAttribution({ words }: Sentence): boolean {
+  const verb = words.findIndex((word) => word.pos === 'VERB')
+  const cue = words[verb]
+  if (!cue || verb < 1 || verb > 5 || !(SAYING_VERBS.has(cue.lemma) || JUDGING_VERBS.has(cue.lemma)))
+    return false
+  if (!words.slice(0, verb).every((word) => /^(?:PROPN|PRON|DET|NOUN|ADJ|ADV)$/u.test(word.pos))) return false
+  const after = words[verb + 1]
+  return !after || /^[.,;:]$/u.test(after.text) || ['ADP', 'ADV'].includes(after.pos)
+}
