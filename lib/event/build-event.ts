@@ -1,8 +1,11 @@
+import { buildClaims } from '../claims/build-claims'
+import { findPropositions } from '../claims/find-propositions'
 import { findPeople } from '../people/find-people'
 import { findQuotes } from '../quotes/find-quotes'
 import type { Article, ReadArticle } from '../text/article'
 import { readText } from '../text/read-text'
 import type { EventAnalysis, EventFacts } from './event-analysis'
+import { findSharedCopy } from './find-shared-copy'
 import { forgetful, type Memo } from './memo'
 
 /** Articles of one event in, its analysis out: the whole engine, as one list. */
@@ -17,5 +20,11 @@ export function buildEvent(
   }))
   const people = findPeople(read)
   const quotes = read.flatMap((article) => findQuotes(article, people))
-  return { schema: 1, event, articles, people: people.people, quotes, claims: [], sharedCopy: [], links: [] }
+  const stating = read.map((one) => ({
+    ...one,
+    propositions: memo('propositions', [one.article.body], () => findPropositions(one.read)),
+  }))
+  const claims = buildClaims(stating)
+  const sharedCopy = findSharedCopy(articles)
+  return { schema: 1, event, articles, people: people.people, quotes, claims, sharedCopy, links: [] }
 }

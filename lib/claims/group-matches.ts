@@ -1,0 +1,80 @@
+/** Scores two propositions by their numbers, 0 to 1; both orders give the same. */
+export type ScoreOf = (a: number, b: number) => number
+
+/** Returned by groupMatches: propositions that state one claim, rising. */
+export type Group = readonly number[]
+
+/** A pair of propositions with its score. */
+export type Match = { readonly a: number; readonly b: number; readonly score: number }
+
+/** A member's mean score against the group must reach this share of the threshold, and its least score the next. */
+const MEAN_SHARE = 0.9
+const LEAST_SHARE = 0.4
+
+/** A newcomer is compared with this many members, the first to come; keeps groups of hundreds affordable. */
+const MOST_COMPARED = 8
+
+/**
+ * Propositions that state one claim, as overlapping cliques: the strongest match not yet inside a group starts one,
+ * which then takes whoever matches all its members. Never the transitive closure: a long sentence states several
+ * claims, and a chain over it would make one of them all (on the gold even the closure of the true pairs is 28 % right).
+ * Matches must be sorted, best first, and reach the threshold; none give no groups.
+ */
+export function groupMatches(
+  matches: readonly Match[],
+  threshold: number,
+  scoreOf: ScoreOf,
+): readonly Group[] {
+  const neighbours = new Map<number, number[]>()
+  const link = (from: number, to: number) => {
+    const list = neighbours.get(from)
+    if (list) list.push(to)
+    else neighbours.set(from, [to])
+  }
+  for (const { a, b } of matches) {
+    link(a, b)
+    link(b, a)
+  }
+  const groupsOf = new Map<number, Set<number>>()
+  const groups: number[][] = []
+  for (const { a, b } of matches) {
+    const shared = groupsOf.get(a)
+    if (shared && [...(groupsOf.get(b) ?? [])].some((group) => shared.has(group))) continue
+    const group = grow([a, b], neighbours, threshold, scoreOf)
+    for (const member of group) groupsOf.set(member, (groupsOf.get(member) ?? new Set()).add(groups.length))
+    groups.push(group)
+  }
+  return groups.map((group) => group.sort((x, y) => x - y))
+}
+
+/** Adds whoever fits best until nobody fits. */
+function grow(
+  seed: readonly number[],
+  neighbours: ReadonlyMap<number, readonly number[]>,
+  threshold: number,
+  scoreOf: ScoreOf,
+): number[] {
+  const group = [...seed]
+  const open = new Set<number>()
+  const widen = (member: number) => {
+    for (const next of neighbours.get(member) ?? []) if (!group.includes(next)) open.add(next)
+  }
+  seed.forEach(widen)
+  for (;;) {
+    let best = -1
+    let bestMean = MEAN_SHARE * threshold
+    for (const next of open) {
+      const scores = group.slice(0, MOST_COMPARED).map((member) => scoreOf(member, next))
+      const mean = scores.reduce((sum, s) => sum + s, 0) / scores.length
+      if (Math.min(...scores) < LEAST_SHARE * threshold) open.delete(next)
+      else if (mean >= bestMean && (mean > bestMean || next < best || best < 0)) {
+        best = next
+        bestMean = mean
+      }
+    }
+    if (best < 0) return group
+    group.push(best)
+    open.delete(best)
+    widen(best)
+  }
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../text/span'
+
+/**
+ * The unit that is matched: what one sentence, or a part of one, states. Returned by findPropositions; plain data, so
+ * that it can be cached. Word lists are folded and stemmed (findTerms).
+ */
+export type Proposition = Span & {
+  /** The number of its sentence in the reading. */
+  readonly sentence: number
+  /** 0 for the first proposition of the article, 1 for the last. */
+  readonly position: number
+  /** Content words in order, with repeats. */
+  readonly stems: readonly string[]
+  /** Those of them that are part of a name. */
+  readonly names: readonly string[]
+  readonly verbs: readonly string[]
+  readonly nouns: readonly string[]
+  /** Figures and number words, as digits: "1200". */
+  readonly numbers: readonly string[]
+  /** Every word, stop words too, folded: what runs of words are compared by. */
+  readonly words: readonly string[]
+  /** Of `words`, the numbers of those inside quotation marks. */
+  readonly quoted: readonly number[]
+  readonly negated: boolean
+}
+
+/** A proposition of one of the event's articles. */
+export type EventProposition = Proposition & {
+  readonly article: string
+  /** The number of the article in the event. */
+  readonly articleIndex: number
+  readonly text: string
+}
