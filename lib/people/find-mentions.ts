@@ -57,7 +57,7 @@ export function findMentions(
         ? { ...place, kind: 'name' as const }
         : unnamedAt(text, frame.tokens, i, source, past, number, place, makeFigure)
       if (!found) continue
-      if (found.kind !== 'name')
+      if (!isName)
         mentions.push({ start: found.start, end: found.end, person: found.figure.id, kind: found.kind })
       past.push({
         figure: found.figure,

@@ -29,10 +29,13 @@ export const isGivenName = (folded: string): boolean =>
 /** A name has at most this many parts ("Maria del Carmen Ruiz Soto"); longer runs are headlines. */
 const MOST_PARTS = 6
 
-/** All runs of proper nouns of a text, in order, each cut into title, name and role. */
-export function findNames(read: ReadText): readonly Name[] {
+/**
+ * All runs of proper nouns of a text, in order, each cut into title, name and role. `speaking` tells where the heads of
+ * phrases stand that are said to speak: a name of two words or more there is a person's, unless its words say otherwise.
+ */
+export function findNames(read: ReadText, speaking: ReadonlySet<number> = new Set()): readonly Name[] {
   return read.sentences.flatMap(({ words, index }) =>
-    findRuns(words).flatMap((run) => nameOf(words, run, index, read.text) ?? []),
+    findRuns(words).flatMap((run) => nameOf(words, run, index, speaking) ?? []),
   )
 }
 
@@ -81,7 +84,12 @@ function continues(words: readonly Word[], i: number): boolean {
 }
 
 /** Cuts a run into what comes before the name and the name itself; null where nothing but a title is left. */
-function nameOf(words: readonly Word[], run: Run, sentence: number, text: string): Name | null {
+function nameOf(
+  words: readonly Word[],
+  run: Run,
+  sentence: number,
+  speaking: ReadonlySet<number>,
+): Name | null {
   const start = nameStart(words, run)
   const [first, last] = [words[start], words[run.to - 1]]
   if (!first || !last || start >= run.to) return null
@@ -99,7 +107,8 @@ function nameOf(words: readonly Word[], run: Run, sentence: number, text: string
   const role = roleBefore(words, start, run.from) ?? (isPart ? null : roleAfter(words, run.to))
   const family = foldName(named.at(-1) ?? '')
   const isBody = named.some((part) => BODY_NOUNS.has(foldName(part))) && address === null
-  const full = named.length > 1 && isGivenName(foldName(named[0] ?? ''))
+  const speaks = speaking.has(last.start) && named.length < 4
+  const full = named.length > 1 && (speaks || isGivenName(foldName(named[0] ?? '')))
   const the = start === run.from && /^the$/iu.test(beforeRun?.text ?? '')
   return {
     start: first.start,

@@ -7,7 +7,8 @@ import { groupNames, type Group } from './group-names'
 import { isSingularPerson } from './titles'
 import { nameOfGroup } from './name-of-group'
 import type { People, Person, PersonMention } from './person'
-import { readSpeech } from './read-speech'
+import { headOf } from './noun-phrase'
+import { readSpeech, type Speech } from './read-speech'
 import { sexOf } from './sex-of'
 
 /**
@@ -21,7 +22,8 @@ import { sexOf } from './sex-of'
  */
 export function findPeople(articles: readonly ReadArticle[]): People {
   const texts = new Map(articles.map(({ article, read }) => [article.id, read.text]))
-  const named = articles.map(({ article, read }) => ({ id: article.id, names: findNames(read) }))
+  const heard = articles.map(({ article, read }) => ({ id: article.id, read, speech: readSpeech(read) }))
+  const named = heard.map(({ id, read, speech }) => ({ id, names: findNames(read, placesOfSources(speech)) }))
   const groups = groupNames(named)
   const people = new Map<string, Person>()
   const places = new Map<string, NamedPlace[]>()
@@ -35,11 +37,21 @@ export function findPeople(articles: readonly ReadArticle[]): People {
     }
   }
   const mentions = new Map<string, readonly PersonMention[]>()
-  for (const { article, read } of articles) {
-    const inOrder = (places.get(article.id) ?? []).sort((a, b) => a.start - b.start)
-    mentions.set(article.id, findMentions(read.text, readSpeech(read), inOrder, addTo(people, article.id)))
+  for (const { id, read, speech } of heard) {
+    const inOrder = (places.get(id) ?? []).sort((a, b) => a.start - b.start)
+    mentions.set(id, findMentions(read.text, speech, inOrder, addTo(people, id)))
   }
   return { people: [...people.values()], mentions }
+}
+
+/** Where the heads of all phrases stand that are said to speak. */
+function placesOfSources({ frames }: Speech): ReadonlySet<number> {
+  const heads = frames.flatMap(({ tokens, sayings }) =>
+    sayings
+      .filter(({ kind }) => kind !== 'judges')
+      .map(({ source }) => tokens[headOf(tokens, source)]?.start ?? -1),
+  )
+  return new Set(heads)
 }
 
 /**

@@ -38,17 +38,33 @@ function accordingTo(tokens: readonly Token[], i: number): Saying | null {
 
 function verbSaying(tokens: readonly Token[], i: number, before: Saying | undefined): Saying | null {
   const token = tokens[i]
-  if (!token || !isCueVerb(token) || isPassive(tokens, i)) return null
+  if (!token || !isCueVerb(token, tokens[i + 1]) || isPassive(tokens, i)) return null
   const kind = SAYING_VERBS.has(token.lemma) ? 'says' : 'judges'
   const cue = { from: i, to: i + 1 }
   const after = invertedSource(tokens, i)
   if (after) return { kind, cue, source: after, inverted: true }
-  const source = findSubject(tokens, i) ?? sharedSource(tokens, i, before)
+  const shares = isInfinite(tokens, i)
+  const source = (shares ? null : findSubject(tokens, i)) ?? sharedSource(tokens, i, before)
   return source && { kind, cue, source, inverted: false }
 }
 
-function isCueVerb({ lemma, pos, text }: Token): boolean {
+/** "…, calling him", "went on to say": a form without a subject of its own. */
+function isInfinite(tokens: readonly Token[], verb: number): boolean {
+  const [before, cue] = [tokens[verb - 1], tokens[verb]]
+  if (before?.pos === 'PART' && before.lemma === 'to') return true
+  return /ing$/u.test(cue?.text ?? '') && !(before && /^(?:AUX|NOUN|PROPN|PRON|ADV)$/u.test(before.pos))
+}
+
+function isCueVerb(token: Token, next: Token | undefined): boolean {
+  const { lemma, pos, text } = token
   if (/^(?:said|says)$/u.test(text)) return true
+  // "The ad claims “…”": the tagger takes it for a plural.
+  if (
+    pos === 'NOUN' &&
+    (next?.pos === 'QUOTE' || next?.text === 'that') &&
+    SAYING_VERBS.has(text.replace(/s$/u, ''))
+  )
+    return text.endsWith('s')
   return pos === 'VERB' && (SAYING_VERBS.has(lemma) || JUDGING_VERBS.has(lemma))
 }
 

@@ -19,7 +19,15 @@ function isInside(token: Token | undefined): boolean {
   if (!token || isTime(token)) return false
   if (INSIDE.has(token.pos) || /^['’]s?$|^[-/&.]$/u.test(token.text)) return true
   if (/^(?:his|her|their|its|my|our|your)$/iu.test(token.text)) return true
-  return PARTICLES.has(token.text) || (token.pos === 'VERB' && /^\p{Lu}|ing$|ed$/u.test(token.text))
+  return PARTICLES.has(token.text)
+}
+
+/** "a leading critic", "the newly elected mayor"; and names that the tagger takes for verbs, inside others: "Ted Lee". */
+function isParticiple(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (token?.pos !== 'VERB' || !isInside(after) || after?.pos === 'DET') return false
+  if (/^\p{Lu}\p{Ll}/u.test(token.text)) return before?.pos !== 'PUNCT' || isNominal(after)
+  return /(?:ing|ed)$/u.test(token.text) && /^(?:DET|ADJ|ADV|NUM)$/u.test(before?.pos ?? '')
 }
 
 const isNominal = (token: Token | undefined): boolean =>
@@ -41,7 +49,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Run | nu
   while (from > 0 && last - from < MOST_TOKENS) {
     const before = tokens[from - 1]
     const opened = tokens[from]?.pos === 'DET' || /^(?:his|her|their|its)$/iu.test(tokens[from]?.text ?? '')
-    if (!opened && isInside(before) && !(before?.pos === 'VERB' && !isInside(tokens[from - 2]))) from--
+    if (!opened && (isInside(before) || isParticiple(tokens, from - 1))) from--
     else if (TIES.has(before?.lemma ?? '') && isNominal(tokens[from - 2]) && !isAdverbial(tokens, from - 2))
       from -= 2
     else break
@@ -55,7 +63,8 @@ function isAdverbial(tokens: readonly Token[], noun: number): boolean {
   let i = noun
   while (i > 0 && isInside(tokens[i]) && noun - i < 6) i--
   const before = tokens[i]
-  return before !== undefined && before.pos === 'ADP' && before.lemma !== 'of' && !isNominal(tokens[i - 1])
+  if (tokens[noun]?.pos === 'PROPN') return false
+  return /^(?:in|at|on|during|after|before)$/u.test(before?.lemma ?? '') && !isNominal(tokens[i - 1])
 }
 
 function phraseBeforeBracket(tokens: readonly Token[], last: number): Run | null {
@@ -74,7 +83,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number): Run | 
   let to = from
   while (to < tokens.length && to - from < MOST_TOKENS) {
     const token = tokens[to]
-    if (isInside(token) && !(to > from && token?.pos === 'VERB' && !/^\p{Lu}/u.test(token.text))) to++
+    if (isInside(token) || isParticiple(tokens, to)) to++
     else if (
       to > from &&
       TIES.has(token?.lemma ?? '') &&

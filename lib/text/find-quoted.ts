@@ -10,72 +10,79 @@ export type Quoted = Span & {
   readonly closed: boolean
 }
 
-type Mark = { readonly kind: 'open' | 'close' | 'either'; readonly start: number; readonly end: number }
+type Mark = Span & { readonly kind: 'open' | 'close' | 'either' }
 
 const DOUBLE = /[“„«‟”»"＂]|``|''/gu
-const SINGLE = /[‘’']/gu
+const SINGLE = /[‘’'](?!')/gu
 
 /**
  * The stretches of a text that stand between quotation marks, in order, never overlapping; none without marks.
  * Marks are paired paragraph by paragraph, so a mark that is missing spoils one paragraph at most. Single marks count
- * only in a text that uses no double ones (then they are not the inner quotes of anybody); apostrophes never do.
+ * only in a text that opens more of them than double ones (elsewhere they mark quotes inside quotes); apostrophes never
+ * do.
  *
  *     He said “no” and "yes. → ["no" closed, "yes." not closed]
  */
 export function findQuoted(text: string, paragraphs: readonly Span[]): readonly Quoted[] {
-  const marksIn = /[“„«"＂]|``/u.test(text) ? doubleMarks : singleMarks
-  return paragraphs.flatMap((paragraph, number) => pairMarks(marksIn(text, paragraph), paragraph, number))
+  const doubles = paragraphs.map((paragraph) => doubleMarks(text, paragraph))
+  const singles = paragraphs.map((paragraph) => singleMarks(text, paragraph))
+  const marks =
+    count(singles, 'open') > count(doubles, 'open') + count(doubles, 'either') / 2 ? singles : doubles
+  return paragraphs.flatMap((paragraph, number) => pairMarks(marks[number] ?? [], paragraph, number))
 }
 
+const count = (marks: readonly (readonly Mark[])[], kind: Mark['kind']): number =>
+  marks.reduce((sum, inParagraph) => sum + inParagraph.filter((mark) => mark.kind === kind).length, 0)
+
+/** Double marks with what they do. A curly mark turned the wrong way (after a word: “) does what its place says. */
 function doubleMarks(text: string, { start, end }: Span): readonly Mark[] {
   return Array.from(text.slice(start, end).matchAll(DOUBLE), ({ 0: mark, index }) => {
-    const kind = '“„«‟``'.includes(mark) ? 'open' : '”»'.includes(mark) || mark === "''" ? 'close' : 'either'
-    return { kind, start: start + index, end: start + index + mark.length }
+    const span = { start: start + index, end: start + index + mark.length }
+    const before = span.start > start && /\S/u.test(text[span.start - 1] ?? '')
+    const after = span.end < end && /\S/u.test(text[span.end] ?? '')
+    if ('“„‟'.includes(mark)) return { ...span, kind: before && !after ? 'close' : 'open' }
+    if (mark === '”') return { ...span, kind: !before && after ? 'open' : 'close' }
+    return { ...span, kind: mark === '«' || mark === '``' ? 'open' : mark === '»' ? 'close' : 'either' }
   })
 }
 
-/** A single mark opens before a word and closes after one; between two letters it is an apostrophe. */
+/** A single mark opens before a word and closes after one; between two letters it is an apostrophe, as in ’90s. */
 function singleMarks(text: string, { start, end }: Span): readonly Mark[] {
-  const marks: Mark[] = []
-  for (const { 0: mark, index } of text.slice(start, end).matchAll(SINGLE)) {
+  return Array.from(text.slice(start, end).matchAll(SINGLE), ({ 0: mark, index }): Mark | null => {
     const at = start + index
     const before = at > start && /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? ' ')
     const after = at + 1 < end && /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
-    if (before === after) continue
-    const kind = after ? 'open' : 'close'
-    if (kind === 'open' && mark === '’') continue // "’90s"
-    marks.push({ kind, start: at, end: at + 1 })
-  }
-  return marks
+    if (before === after || (after && mark === '’')) return null
+    return { start: at, end: at + 1, kind: after ? 'open' : 'close' }
+  }).filter((mark) => mark !== null)
 }
 
-/** Pairs each opening mark with the next closing one. Marks of an inner quote of the same kind open nothing. */
+/**
+ * Pairs each opening mark with the closing one that belongs to it. Marks inside a quote open nothing; they are counted
+ * where as many open as close, and else the first closing mark ends the quote.
+ */
 function pairMarks(marks: readonly Mark[], paragraph: Span, number: number): readonly Quoted[] {
+  const nested = count([marks], 'open') === count([marks], 'close')
   const found: Quoted[] = []
   let open: Mark | null = null
+  let depth = 0
   for (const mark of marks) {
     if (open === null) {
-      if (mark.kind !== 'close') open = mark
-      continue
+      if (mark.kind === 'close') continue
+      open = mark
+      depth = 1
+    } else if (mark.kind === 'open') depth++
+    else if (--depth <= 0 || !nested) {
+      found.push(between(open, mark, number))
+      open = null
     }
-    if (mark.kind === 'open') continue
-    found.push(quotedBetween(open, mark, number))
-    open = null
   }
-  if (open !== null)
-    found.push({
-      ...quotedBetween(open, { start: paragraph.end, end: paragraph.end }, number),
-      closed: false,
-    })
+  const end = { start: paragraph.end, end: paragraph.end }
+  if (open !== null) found.push({ ...between(open, end, number), closed: false })
   return found.filter((quoted) => quoted.end > quoted.start)
 }
 
-function quotedBetween(open: Span, close: Span, paragraph: number): Quoted {
-  return {
-    start: open.end,
-    end: close.start,
-    outer: { start: open.start, end: close.end },
-    paragraph,
-    closed: true,
-  }
+function between(open: Span, close: Span, paragraph: number): Quoted {
+  const outer = { start: open.start, end: close.end }
+  return { start: open.end, end: close.start, outer, paragraph, closed: true }
 }
