@@ -2,6 +2,7 @@ import { buildClaims } from '../claims/build-claims'
 import { findPropositions } from '../claims/find-propositions'
 import { findPeople } from '../people/find-people'
 import { findQuotes } from '../quotes/find-quotes'
+import { matchQuotes } from '../quotes/match-quotes'
 import type { Article, ReadArticle } from '../text/article'
 import { readText } from '../text/read-text'
 import type { EventAnalysis, EventFacts } from './event-analysis'
@@ -19,7 +20,7 @@ export function buildEvent(
     read: memo('read', [article.body], () => readText(article.body)),
   }))
   const people = findPeople(read)
-  const quotes = read.flatMap((article) => findQuotes(article, people))
+  const quotes = matchQuotes(read.flatMap((article) => findQuotes(article, people)))
   const stating = read.map((one) => ({
     ...one,
     propositions: memo('propositions', [one.article.body], () => findPropositions(one.read)),

@@ -1,11 +1,14 @@
 import { readSpeech, type Speech } from '../people/read-speech'
-import type { People, Person, PersonMention } from '../people/person'
+import type { People } from '../people/person'
 import type { ReadArticle } from '../text/article'
 import type { Quoted } from '../text/find-quoted'
 import { makeId } from '../text/make-id'
+import type { ReadText } from '../text/read-text'
 import { trimSpan, type Span } from '../text/span'
-import { findSpeaker, headOfSource } from './find-speaker'
-import type { Cue, Quote, Speaker } from './quote'
+import { findIndirect } from './find-indirect'
+import { findSpeaker } from './find-speaker'
+import type { Quote } from './quote'
+import { sourceReader } from './source-reader'
 import type { Found, Place } from './speaker/rule'
 
 /**
@@ -16,16 +19,45 @@ import type { Found, Place } from './speaker/rule'
  */
 export function findQuotes({ article, read }: ReadArticle, people: People): readonly Quote[] {
   const speech = readSpeech(read)
-  const mentions = people.mentions.get(article.id) ?? []
-  const byId = new Map(people.people.map((person) => [person.id, person]))
-  const places = placesOf(speech)
-  const mentionAt = mentionFinder(mentions)
-  const quotes: Quote[] = []
+  const sources = sourceReader(read.text, speech, people, article.id)
+  const found = [...findDirect(read, speech, sources.mentionAt), ...findReported(read.text, speech)]
   const seen = new Map<string, number>()
+  return found
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end, type, by }) => {
+      const text = read.text.slice(start, end)
+      const speaker = by && sources.speakerOf(by)
+      // Words that nobody put between marks are worth showing only beside who is said to have said them.
+      if (type === 'indirect' && !speaker) return []
+      const occurrence = seen.get(text) ?? 0
+      seen.set(text, occurrence + 1)
+      const id = makeId('q', article.id, text, String(occurrence))
+      return [
+        {
+          id,
+          article: article.id,
+          start,
+          end,
+          text,
+          type,
+          speaker,
+          cue: by && sources.cueOf(by),
+          sameAs: [],
+        },
+      ]
+    })
+}
+
+type FoundQuote = Span & { readonly type: Quote['type']; readonly by: Found | null }
+
+function findDirect(read: ReadText, speech: Speech, mentionAt: Place['mentionAt']): readonly FoundQuote[] {
+  const places = placesOf(speech)
+  const quotes: FoundQuote[] = []
   let before: Place['before'] = null
   for (const unit of joinParagraphs(speech.quoted, read.paragraphs)) {
     const at = places.get(unit.first)
-    if (!at) continue
+    const span = trimSpan(read.text, unit)
+    if (!at || !/[\p{L}\p{N}]/u.test(read.text.slice(span.start, span.end))) continue
     const place: Place = {
       text: read.text,
       frames: speech.frames,
@@ -34,25 +66,21 @@ export function findQuotes({ article, read }: ReadArticle, people: People): read
       mentionAt,
       before,
     }
-    const found = findSpeaker(place)
-    const span = trimSpan(read.text, unit)
-    const text = read.text.slice(span.start, span.end)
-    if (!/[\p{L}\p{N}]/u.test(text)) continue
-    const occurrence = seen.get(text) ?? 0
-    seen.set(text, occurrence + 1)
-    quotes.push({
-      id: makeId('q', article.id, text, String(occurrence)),
-      article: article.id,
-      ...span,
-      text,
-      type: 'direct',
-      speaker: found && speakerOf(read.text, speech, found, mentionAt, byId),
-      cue: found && cueOf(read.text, speech, found),
-      sameAs: [],
-    })
-    if (found) before = { ...found, place }
+    const by = findSpeaker(place)
+    quotes.push({ ...span, type: 'direct', by })
+    if (by) before = { ...by, place }
   }
   return quotes
+}
+
+function findReported(text: string, { frames }: Speech): readonly FoundQuote[] {
+  return frames.flatMap((frame, number) =>
+    findIndirect(frame).map(({ content, saying: { source, cue } }): FoundQuote => {
+      const [first, last] = [frame.tokens[content.from], frame.tokens[content.to - 1]]
+      const span = trimSpan(text, { start: first?.start ?? 0, end: last?.end ?? 0 })
+      return { ...span, type: 'indirect', by: { frame: number, source, cue } }
+    }),
+  )
 }
 
 /** A quote as its marks bound it, and the number of the first quoted stretch in it. */
@@ -83,42 +111,4 @@ function placesOf({
     }),
   )
   return places
-}
-
-/** The shortest mention that covers a place, by binary search over mentions in text order. */
-function mentionFinder(mentions: readonly PersonMention[]): (start: number) => PersonMention | null {
-  return (start) => {
-    let [low, high] = [0, mentions.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((mentions[middle]?.start ?? Infinity) <= start) low = middle + 1
-      else high = middle
-    }
-    // A mention may lie in a longer one ("a spokesman for Lee"), so the nearest few to the left are asked.
-    for (let i = low - 1; i >= Math.max(0, low - 4); i--)
-      if ((mentions[i]?.end ?? 0) > start) return mentions[i] ?? null
-    return null
-  }
-}
-
-function speakerOf(
-  text: string,
-  { frames }: Speech,
-  { frame, source }: Found,
-  mentionAt: (start: number) => PersonMention | null,
-  byId: ReadonlyMap<string, Person>,
-): Speaker | null {
-  const tokens = frames[frame]?.tokens ?? []
-  const head = headOfSource(tokens, source)
-  const mention = head && mentionAt(head.start)
-  const person = mention && byId.get(mention.person)
-  if (!mention || !person) return null
-  const { start, end } = mention
-  return { id: person.id, name: person.name, start, end, text: text.slice(start, end) }
-}
-
-function cueOf(text: string, { frames }: Speech, { frame, cue }: Found): Cue | null {
-  const tokens = frames[frame]?.tokens ?? []
-  const [first, last] = cue ? [tokens[cue.from], tokens[cue.to - 1]] : []
-  return first && last ? { start: first.start, end: last.end, text: text.slice(first.start, last.end) } : null
 }

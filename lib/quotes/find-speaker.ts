@@ -1,5 +1,3 @@
-import { headOf, type Run } from '../people/noun-phrase'
-import type { Token } from '../text/find-frames'
 import { cueAfter } from './speaker/cue-after'
 import { cueBefore } from './speaker/cue-before'
 import { cueFarAfter } from './speaker/cue-far-after'
@@ -32,9 +30,4 @@ export function findSpeaker(place: Place): Found | null {
     if (found) return found
   }
   return null
-}
-
-/** The place of a source's head: what the phrase is about, where a mention of the person must stand. */
-export function headOfSource(tokens: readonly Token[], source: Run): Token | null {
-  return tokens[headOf(tokens, source)] ?? null
 }
