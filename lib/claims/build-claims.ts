@@ -1,46 +1,37 @@
-import type { ReadArticle } from '../text/article'
-import { sliceOf } from '../text/span'
-import { chooseText } from './choose-text'
-import type { Claim, Mention } from './claim'
+import type { People } from '../people/person'
+import type { Claim } from './claim'
 import { groupMatches } from './group-matches'
-import { identifyMentions, soleClaimId } from './identify-mentions'
 import { indexPropositions } from './index-propositions'
+import { MATCHER, type Matcher } from './matcher'
 import { matchPropositions, type Matches } from './match-propositions'
-import { ownMentions, type FittedGroup } from './own-mentions'
-import type { EventProposition, Proposition } from './proposition'
-
-/** An article with what it states (findPropositions). */
-export type StatingArticle = ReadArticle & { readonly propositions: readonly Proposition[] }
-
-/** From here on two passages are shown as one claim. Raised, fewer and surer matches. */
-const SHOWN = 0.27
-/** From here on a passage may state a claim. */
-const POSSIBLE = 0.2
-/** Possible passages kept per claim, best first: more of them are mostly wrong. */
-const MOST_POSSIBLE = 3
+import { nameClaims } from './name-claims'
+import type { FittedGroup } from './own-mentions'
+import { placePropositions, type StatingArticle } from './place-propositions'
+import type { EventProposition } from './proposition'
 
 /**
  * Every claim of an event, in the order in which its articles first state them: those of several articles, and each
  * remaining sentence as a claim told by one. No articles, no claims.
  */
-export function buildClaims(articles: readonly StatingArticle[]): readonly Claim[] {
-  const propositions = articles.flatMap(({ article, propositions }, articleIndex) =>
-    propositions.map((p): EventProposition => ({
-      ...p,
-      article: article.id,
-      articleIndex,
-      text: sliceOf(article.body, p),
-    })),
+export function buildClaims(
+  articles: readonly StatingArticle[],
+  people: People,
+  matcher: Matcher = MATCHER,
+): readonly Claim[] {
+  const propositions = placePropositions(articles, people)
+  const matches = matchPropositions(indexPropositions(propositions), matcher)
+  const shown = matches.pairs.filter(({ score }) => score >= matcher.shown)
+  const groups = groupMatches(shown, matcher.shown, matches.scoreOf)
+  const grouped = new Set(groups.flat())
+  const alone = propositions.flatMap((_, p): readonly FittedGroup[] =>
+    grouped.has(p) ? [] : [{ members: [p], fits: [1] }],
   )
-  const matches = matchPropositions(indexPropositions(propositions, articles.length))
-  const shown = matches.pairs.filter(({ score }) => score >= SHOWN)
-  const groups = groupMatches(shown, SHOWN, matches.scoreOf).map((members) =>
-    fitGroup(members, propositions, matches),
-  )
-  const grouped = new Set(groups.flatMap(({ members }) => members))
-  const alone = propositions.flatMap((_, p) => (grouped.has(p) ? [] : [{ members: [p], fits: [1] }]))
-  return nameClaims([...groups, ...alone], propositions, articles, possibleOf(matches))
+  const fitted = groups.map((members) => fitGroup(members, propositions, matches))
+  return nameClaims([...fitted, ...alone], propositions, articles, findPossible(matches, matcher))
 }
+
+/** A member is compared with this many others. */
+const MOST_COMPARED = 8
 
 /** A member fits as well as it matches the members from other articles, on average. */
 function fitGroup(
@@ -48,77 +39,33 @@ function fitGroup(
   propositions: readonly EventProposition[],
   { scoreOf }: Matches,
 ): FittedGroup {
+  const articleOf = (p: number) => propositions[p]?.articleIndex
   const fits = members.map((member) => {
-    const others = members
-      .filter((m) => propositions[m]?.article !== propositions[member]?.article)
-      .slice(0, 8)
-    return others.reduce((sum, other) => sum + scoreOf(member, other), 0) / Math.max(1, others.length)
+    const scores: number[] = []
+    for (const other of members) {
+      if (scores.length === MOST_COMPARED) break
+      if (articleOf(other) !== articleOf(member)) scores.push(scoreOf(member, other))
+    }
+    return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length)
   })
   return { members, fits }
 }
 
-/** By proposition: those that may state the same, best first. */
-function possibleOf({ pairs }: Matches): ReadonlyMap<number, readonly { p: number; score: number }[]> {
-  const byProposition = new Map<number, { p: number; score: number }[]>()
+/** By proposition: those of other articles that may state the same. */
+function findPossible(
+  { pairs }: Matches,
+  matcher: Matcher,
+): ReadonlyMap<number, readonly { readonly p: number; readonly score: number }[]> {
+  const possible = new Map<number, { p: number; score: number }[]>()
   const add = (from: number, p: number, score: number) => {
-    const list = byProposition.get(from)
+    const list = possible.get(from)
     if (list) list.push({ p, score })
-    else byProposition.set(from, [{ p, score }])
+    else possible.set(from, [{ p, score }])
   }
   for (const { a, b, score } of pairs) {
-    if (score < POSSIBLE) break
+    if (score < matcher.possible) break
     add(a, b, score)
     add(b, a, score)
   }
-  return byProposition
+  return possible
 }
-
-function nameClaims(
-  groups: readonly FittedGroup[],
-  propositions: readonly EventProposition[],
-  articles: readonly StatingArticle[],
-  possible: ReadonlyMap<number, readonly { p: number; score: number }[]>,
-): readonly Claim[] {
-  const ids = identifyMentions(propositions)
-  const owner = ownMentions(groups)
-  const dates = articles.map(({ article }) => article.date ?? '9999')
-  const mentionOf = (p: number, confidence: number): Mention => {
-    const { article, start, end, text } = propositions[p] as EventProposition
-    return { id: ids[p] ?? '', article, start, end, text, confidence: Math.round(confidence * 100) / 100 }
-  }
-  const earliestFirst = (x: number, y: number): number => {
-    const [a, b] = [propositions[x], propositions[y]]
-    const date = (p: typeof a) => dates[p?.articleIndex ?? 0] ?? ''
-    return compare(date(a), date(b)) || compare(a?.article ?? '', b?.article ?? '') || x - y
-  }
-  const claims = groups.flatMap(({ members, fits }, group): readonly (Claim & { first: number })[] => {
-    const owned = members.filter((member) => owner.get(member) === group).sort(earliestFirst)
-    const [id, ...aliases] = owned.map((member) => soleClaimId(ids[member] ?? ''))
-    if (id === undefined) return []
-    const best = chooseText(
-      members.map((m) => ({
-        stems: propositions[m]?.stems ?? [],
-        words: propositions[m]?.words.length ?? 0,
-      })),
-    )
-    const maybe = new Map<number, number>()
-    for (const member of members)
-      for (const { p, score } of possible.get(member) ?? [])
-        if (!members.includes(p)) maybe.set(p, Math.max(score, maybe.get(p) ?? 0))
-    const maybes = [...maybe].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST_POSSIBLE)
-    return [
-      {
-        id,
-        aliases,
-        text: propositions[members[best] ?? 0]?.text ?? '',
-        mentions: members.map((m, i) => mentionOf(m, fits[i] ?? 1)),
-        possible: maybes.map(([p, score]) => mentionOf(p, score)),
-        conflicts: [],
-        first: members[0] ?? 0,
-      },
-    ]
-  })
-  return claims.sort((x, y) => x.first - y.first).map(({ first: _first, ...claim }) => claim)
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

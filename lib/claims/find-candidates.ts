@@ -92,7 +92,7 @@ function findRows(index: PropositionIndex, p: number): ReadonlyMap<number, Row> 
 function dotsOf(index: PropositionIndex, p: number): ReadonlyMap<number, number> {
   const dots = new Map<number, number>()
   const listOf = (stem: number) => index.postings[stem] ?? []
-  const rarestFirst = [...(index.stems[p] ?? [])].sort((x, y) => listOf(x).length - listOf(y).length)
+  const rarestFirst = [...(index.things.stems[p] ?? [])].sort((x, y) => listOf(x).length - listOf(y).length)
   let lookups = 0
   for (const stem of rarestFirst) {
     lookups += listOf(stem).length

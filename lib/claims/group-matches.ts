@@ -8,8 +8,8 @@ export type Group = readonly number[]
 export type Match = { readonly a: number; readonly b: number; readonly score: number }
 
 /** A member's mean score against the group must reach this share of the threshold, and its least score the next. */
-const MEAN_SHARE = 0.9
-const LEAST_SHARE = 0.4
+const MEAN_SHARE = 1
+const LEAST_SHARE = 0.7
 
 /** A newcomer is compared with this many members, the first to come; keeps groups of hundreds affordable. */
 const MOST_COMPARED = 8

@@ -1,17 +1,20 @@
 import type { EventProposition } from './proposition'
 
+/** Kinds of things that propositions are compared by. `pairs` are two stems that follow one another. */
+export type Kind = 'stems' | 'pairs' | 'names' | 'verbs' | 'nouns' | 'numbers' | 'people'
+
 /** The event's propositions, ready for comparing. Returned by indexPropositions; positions in `propositions` name them. */
 export type PropositionIndex = {
   readonly propositions: readonly EventProposition[]
-  readonly articles: number
-  /** By stem number: how much it tells within this event. */
+  /** By kind and proposition: the numbers of its things, rising, each once. One numbering for all kinds. */
+  readonly things: Readonly<Record<Kind, readonly (readonly number[])[]>>
+  /** By number: how much the thing tells within this event. */
   readonly weights: readonly number[]
-  /** By proposition: the numbers of its stems, rising, each once. */
-  readonly stems: readonly (readonly number[])[]
-  /** By stem number: the propositions that hold it, rising. */
+  /** By number of a stem: the propositions that hold it, rising. */
   readonly postings: readonly (readonly number[])[]
-  /** By proposition: the sum of its stems' weights, and the root of the sum of their squares. */
-  readonly mass: readonly number[]
+  /** By proposition: its words as numbers, in order. */
+  readonly words: readonly (readonly number[])[]
+  /** By proposition: the root of the sum of its stems' squared weights. */
   readonly norm: readonly number[]
 }
 
@@ -22,42 +25,49 @@ export type PropositionIndex = {
  */
 const SENTENCES = 80
 
-/** A proposition longer than this (a blob without full stops) is compared by its first stems only. */
+/** A proposition longer than this (a blob without full stops) is compared by its first stems and words only. */
 const MOST_STEMS = 300
 
 /** Prepares the propositions of an event, given article by article. No propositions give an empty index. */
-export function indexPropositions(
-  propositions: readonly EventProposition[],
-  articles: number,
-): PropositionIndex {
+export function indexPropositions(propositions: readonly EventProposition[]): PropositionIndex {
   const numbers = new Map<string, number>()
-  const postings: number[][] = []
-  const stems = propositions.map((proposition, p) => {
-    const own = new Set<number>()
-    for (const stem of proposition.stems.slice(0, MOST_STEMS)) {
-      const number = numbers.get(stem) ?? numbers.size
-      if (number === numbers.size) {
-        numbers.set(stem, number)
-        postings.push([])
-      }
-      if (!own.has(number)) postings[number]?.push(p)
-      own.add(number)
-    }
-    return [...own].sort((a, b) => a - b)
-  })
-  const weights = postings.map((list) => weigh(list.length / Math.max(1, propositions.length)))
-  const mass = stems.map((own) => own.reduce((sum, stem) => sum + (weights[stem] ?? 0), 0))
-  const norm = stems.map((own) => Math.sqrt(own.reduce((sum, stem) => sum + (weights[stem] ?? 0) ** 2, 0)))
-  return { propositions, articles, weights, stems, postings, mass, norm }
+  const numberOf = (thing: string): number => {
+    const number = numbers.get(thing) ?? numbers.size
+    if (number === numbers.size) numbers.set(thing, number)
+    return number
+  }
+  const numbered = (listOf: (p: EventProposition) => readonly string[]) =>
+    propositions.map((p) => [...new Set(listOf(p).slice(0, MOST_STEMS).map(numberOf))].sort((a, b) => a - b))
+  const things = {
+    stems: numbered((p) => p.stems),
+    pairs: numbered((p) => p.stems.slice(1).map((stem, i) => `${p.stems[i] ?? ''} ${stem}`)),
+    names: numbered((p) => p.names),
+    verbs: numbered((p) => p.verbs),
+    nouns: numbered((p) => p.nouns),
+    numbers: numbered((p) => p.numbers),
+    people: numbered((p) => p.people),
+  }
+  const words = propositions.map((p) => p.words.slice(0, MOST_STEMS).map((word) => numberOf(`=${word}`)))
+  const postings = invert(things.stems, numbers.size)
+  const holders = [things.pairs, things.people].map((lists) => invert(lists, numbers.size))
+  const weights = postings.map((list, n) =>
+    weigh(Math.max(list.length, ...holders.map((h) => h[n]?.length ?? 0)) / Math.max(1, propositions.length)),
+  )
+  const norm = things.stems.map((own) => Math.sqrt(own.reduce((sum, n) => sum + (weights[n] ?? 0) ** 2, 0)))
+  return { propositions, things, weights, postings, words, norm }
+}
+
+function invert(lists: readonly (readonly number[])[], size: number): readonly (readonly number[])[] {
+  const postings = Array.from({ length: size }, (): number[] => [])
+  lists.forEach((list, p) => list.forEach((n) => postings[n]?.push(p)))
+  return postings
 }
 
 /** Inverse document frequency within the event, smoothed: a stem of every sentence weighs 0. */
 const weigh = (share: number): number => Math.max(0, -Math.log(share + (1 - share) / SENTENCES))
 
-/** The stems that two propositions share, rising. */
-export function sharedStems(index: PropositionIndex, a: number, b: number): readonly number[] {
-  const left = index.stems[a] ?? []
-  const right = index.stems[b] ?? []
+/** What two rising lists share, rising. */
+export function intersect(left: readonly number[], right: readonly number[]): readonly number[] {
   const shared: number[] = []
   let i = 0
   let j = 0
@@ -72,8 +82,9 @@ export function sharedStems(index: PropositionIndex, a: number, b: number): read
 }
 
 /** Cosine of two propositions' weighted stems, 0 to 1; 0 where one has no stems. */
-export function cosineOf(index: PropositionIndex, a: number, b: number): number {
-  const size = (index.norm[a] ?? 0) * (index.norm[b] ?? 0)
+export function cosineOf({ things, weights, norm }: PropositionIndex, a: number, b: number): number {
+  const size = (norm[a] ?? 0) * (norm[b] ?? 0)
   if (size === 0) return 0
-  return sharedStems(index, a, b).reduce((sum, stem) => sum + (index.weights[stem] ?? 0) ** 2, 0) / size
+  const shared = intersect(things.stems[a] ?? [], things.stems[b] ?? [])
+  return shared.reduce((sum, stem) => sum + (weights[stem] ?? 0) ** 2, 0) / size
 }

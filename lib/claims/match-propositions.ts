@@ -1,6 +1,9 @@
+import { applyLogistic } from './apply-logistic'
 import { findCandidates } from './find-candidates'
 import type { Match, ScoreOf } from './group-matches'
 import { cosineOf, type PropositionIndex } from './index-propositions'
+import type { Matcher } from './matcher'
+import { findPairCues } from './pair-cues'
 
 /** Returned by matchPropositions. */
 export type Matches = {
@@ -10,10 +13,28 @@ export type Matches = {
   readonly scoreOf: ScoreOf
 }
 
-/** How surely two propositions of different articles state the same, for every pair worth asking. */
-export function matchPropositions(index: PropositionIndex): Matches {
+/**
+ * How surely two propositions of different articles state the same, 0 to 1, for every pair worth asking. Whoever brings
+ * a better judge of two propositions in their context puts it here; all else asks for scores only.
+ */
+export function matchPropositions(index: PropositionIndex, { model }: Matcher): Matches {
   const candidates = findCandidates(index)
-  const pairs = candidates.pairs.map(({ a, b, cosine }) => ({ a, b, score: cosine }))
+  const articleOf = (p: number) => index.propositions[p]?.articleIndex
+  const known = new Map<number, number>()
+  const scoreOf: ScoreOf = (a, b) => {
+    const key = Math.min(a, b) * index.propositions.length + Math.max(a, b)
+    let score = known.get(key)
+    if (score === undefined) {
+      // The model knows pairs of different articles only; one article's own sentences are compared by their words.
+      score =
+        articleOf(a) === articleOf(b)
+          ? cosineOf(index, a, b)
+          : applyLogistic(model, findPairCues(index, candidates, a, b))
+      known.set(key, score)
+    }
+    return score
+  }
+  const pairs = candidates.pairs.map(({ a, b }) => ({ a, b, score: scoreOf(a, b) }))
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-  return { pairs, scoreOf: (a, b) => cosineOf(index, a, b) }
+  return { pairs, scoreOf }
 }

@@ -29,5 +29,7 @@ export type EventProposition = Proposition & {
   readonly article: string
   /** The number of the article in the event. */
   readonly articleIndex: number
+  /** Ids of the people whom it names, calls by a role or means by a pronoun. */
+  readonly people: readonly string[]
   readonly text: string
 }

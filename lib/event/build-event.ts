@@ -25,7 +25,7 @@ export function buildEvent(
     ...one,
     propositions: memo('propositions', [one.article.body], () => findPropositions(one.read)),
   }))
-  const claims = buildClaims(stating)
+  const claims = buildClaims(stating, people)
   const sharedCopy = findSharedCopy(articles)
   return { schema: 1, event, articles, people: people.people, quotes, claims, sharedCopy, links: [] }
 }

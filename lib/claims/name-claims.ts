@@ -1,0 +1,75 @@
+import { chooseText } from './choose-text'
+import type { Claim, Mention } from './claim'
+import { identifyMentions, soleClaimId } from './identify-mentions'
+import { ownMentions, type FittedGroup } from './own-mentions'
+import type { StatingArticle } from './place-propositions'
+import type { EventProposition } from './proposition'
+
+/** By proposition: those that may state the same. */
+type Possible = ReadonlyMap<number, readonly { readonly p: number; readonly score: number }[]>
+
+/** Possible passages kept per claim, best first: more of them are mostly wrong. */
+const MOST_POSSIBLE = 2
+
+/**
+ * Groups of propositions as claims with ids, in text order. A claim goes by the id that its earliest own passage would
+ * have as a claim of its own; its other own passages' ids are its aliases. Earliest is by the article's date, then by
+ * its id, so that a later account seldom takes a claim's name away; a group without a passage of its own is left out.
+ */
+export function nameClaims(
+  groups: readonly FittedGroup[],
+  propositions: readonly EventProposition[],
+  articles: readonly StatingArticle[],
+  possible: Possible,
+): readonly Claim[] {
+  const ids = identifyMentions(propositions)
+  const owner = ownMentions(groups)
+  const rank = rankArticles(articles)
+  const earliestFirst = (x: number, y: number): number => {
+    const rankOf = (p: number) => rank[propositions[p]?.articleIndex ?? 0] ?? 0
+    return rankOf(x) - rankOf(y) || x - y
+  }
+  const mentionOf = (p: number, confidence: number): readonly Mention[] => {
+    const found = propositions[p]
+    if (!found) return []
+    const { article, start, end, text } = found
+    return [{ id: ids[p] ?? '', article, start, end, text, confidence: Math.round(confidence * 100) / 100 }]
+  }
+  const claims = groups.flatMap(({ members, fits }, group): readonly (readonly [number, Claim])[] => {
+    const owned = members.filter((member) => owner.get(member) === group).sort(earliestFirst)
+    const [id, ...aliases] = owned.map((member) => soleClaimId(ids[member] ?? ''))
+    if (id === undefined) return []
+    const told = members.flatMap((m) => propositions[m] ?? [])
+    const best = chooseText(told.map(({ stems, words }) => ({ stems, words: words.length })))
+    const claim = {
+      id,
+      aliases,
+      text: told[best]?.text ?? '',
+      mentions: members.flatMap((m, i) => mentionOf(m, fits[i] ?? 1)),
+      possible: bestPossible(members, possible).flatMap(({ p, score }) => mentionOf(p, score)),
+      conflicts: [],
+    }
+    return [[members[0] ?? 0, claim]]
+  })
+  return claims.sort(([x], [y]) => x - y).map(([, claim]) => claim)
+}
+
+/** By article: its place when they are ordered by date (undated last), then by id. */
+function rankArticles(articles: readonly StatingArticle[]): readonly number[] {
+  const keys = articles.map(({ article }) => `${article.date ?? '9999'} ${article.id}`)
+  const sorted = [...keys].sort()
+  const places = new Map(sorted.map((key, i) => [key, i]))
+  return keys.map((key) => places.get(key) ?? 0)
+}
+
+function bestPossible(members: readonly number[], possible: Possible) {
+  const scores = new Map<number, number>()
+  const own = new Set(members)
+  for (const member of members)
+    for (const { p, score } of possible.get(member) ?? [])
+      if (!own.has(p)) scores.set(p, Math.max(score, scores.get(p) ?? 0))
+  return [...scores]
+    .map(([p, score]) => ({ p, score }))
+    .sort((x, y) => y.score - x.score || x.p - y.p)
+    .slice(0, MOST_POSSIBLE)
+}

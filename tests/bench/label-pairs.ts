@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { findCandidates } from '../../lib/claims/find-candidates'
+import { findPropositions } from '../../lib/claims/find-propositions'
+import type { Example } from '../../lib/claims/fit-logistic'
+import { indexPropositions } from '../../lib/claims/index-propositions'
+import { findPairCues } from '../../lib/claims/pair-cues'
+import { placePropositions } from '../../lib/claims/place-propositions'
+import { findPeople } from '../../lib/people/find-people'
+import type { Article } from '../../lib/text/article'
+import { readText } from '../../lib/text/read-text'
+
+/** What the trainer reads of an annotated event. */
+export const Gold = z.object({
+  articles: z.record(z.string(), z.object({ sentences: z.array(z.string()) })),
+  pairs: z.array(z.tuple([z.string(), z.string(), z.enum(['same', 'related'])])),
+})
+export type Gold = z.infer<typeof Gold>
+
+/** The candidate pairs of an event with their labels. Pairs that the annotators doubted are left out. */
+export function labelPairs(articles: readonly Article[], gold: Gold): readonly Example[] {
+  const read = articles.map((article) => ({ article, read: readText(article.body) }))
+  const stating = read.map((one) => ({ ...one, propositions: findPropositions(one.read) }))
+  const propositions = placePropositions(stating, findPeople(read))
+  const locate = new Map(Object.entries(gold.articles).map(([id, a]) => [id, locator(a.sentences)]))
+  const places = propositions.map(({ article, text }) =>
+    (locate.get(article)?.(text) ?? []).map((sentence) => `${article}:${sentence}`),
+  )
+  const labels = new Map(
+    gold.pairs.flatMap(
+      ([a, b, label]) =>
+        [
+          [`${a} ${b}`, label],
+          [`${b} ${a}`, label],
+        ] as const,
+    ),
+  )
+  const index = indexPropositions(propositions)
+  const candidates = findCandidates(index)
+  return candidates.pairs.flatMap(({ a, b }): readonly Example[] => {
+    const found = (places[a] ?? []).flatMap((x) => (places[b] ?? []).map((y) => labels.get(`${x} ${y}`)))
+    const same = found.includes('same')
+    if (!same && found.includes('related')) return []
+    return [{ cues: findPairCues(index, candidates, a, b), same, weight: 1 }]
+  })
+}
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Finds the numbers of the gold sentences that a passage covers half of, or of which it is a part. */
+function locator(sentences: readonly string[]): (text: string) => readonly number[] {
+  const lengths = sentences.map((sentence) => bare(sentence).length)
+  const whole = sentences.map(bare).join('')
+  const owner = sentences.flatMap((_, i) => Array<number>(lengths[i] ?? 0).fill(i))
+  return (text) => {
+    const wanted = bare(text)
+    const at = wanted ? whole.indexOf(wanted) : -1
+    if (at < 0) return []
+    const covered = new Map<number, number>()
+    for (const i of owner.slice(at, at + wanted.length)) covered.set(i, (covered.get(i) ?? 0) + 1)
+    return [...covered]
+      .filter(([i, n]) => n >= 0.5 * (lengths[i] ?? 0) || n >= 0.5 * wanted.length)
+      .map(([i]) => i)
+  }
+}
