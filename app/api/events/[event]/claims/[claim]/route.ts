@@ -1,0 +1,21 @@
+import { loadEvent, loadEvents } from '@/lib/content/load-events'
+import { buildClaimView } from '@/lib/views/claim-view'
+import { claimIds, findClaim } from '@/lib/views/find-claim'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return (await loadEvents()).flatMap(({ facts, analysis }) =>
+    claimIds(analysis).map((claim) => ({ event: facts.id, claim })),
+  )
+}
+
+export async function GET(_: Request, { params }: RouteContext<'/api/events/[event]/claims/[claim]'>) {
+  const { event: id, claim: claimId } = await params
+  const event = await loadEvent(id)
+  const claim = event && findClaim(event.analysis, claimId)
+  if (!event || !claim)
+    return Response.json({ error: `No claim "${claimId}" in the event "${id}".` }, { status: 404 })
+  return Response.json(buildClaimView(event.analysis, claim))
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ClaimHeader } from '@/components/claim/claim-header'
+import { ClaimStanding } from '@/components/claim/claim-standing'
+import { Wordings } from '@/components/claim/wordings'
+import { Differences } from '@/components/event/differences'
+import { JsonLd } from '@/components/layout/json-ld'
+import { Section } from '@/components/layout/section'
+import { loadEvent, loadEvents } from '@/lib/content/load-events'
+import { claimReview } from '@/lib/links/json-ld'
+import { claimPath } from '@/lib/links/paths'
+import { buildClaimView } from '@/lib/views/claim-view'
+import { claimIds, findClaim } from '@/lib/views/find-claim'
+
+type Props = PageProps<'/events/[event]/claims/[claim]'>
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return (await loadEvents()).flatMap(({ facts, analysis }) =>
+    claimIds(analysis).map((claim) => ({ event: facts.id, claim })),
+  )
+}
+
+async function load(params: Props['params']) {
+  const { event: id, claim: claimId } = await params
+  const event = await loadEvent(id)
+  const claim = event && findClaim(event.analysis, claimId)
+  return event && claim ? { event, claim, view: buildClaimView(event.analysis, claim) } : null
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await load(params)
+  if (!found) return {}
+  const { view } = found
+  const tellers = view.tellers.map((t) => t.source.name).join(', ')
+  return {
+    title: `“${view.text}”`,
+    description: `${view.text} (${view.textSource.name}). Told by ${tellers}.`,
+    alternates: { canonical: claimPath(view.event.id, view.id) },
+  }
+}
+
+export default async function ClaimPage({ params }: Props) {
+  const found = await load(params)
+  if (!found) notFound()
+  const { claim, view } = found
+  const appearances = claim.mentions.map((m) => ({
+    article: m.article,
+    mention: m.id,
+    source: view.tellers.find((t) => t.source.article === m.article)?.source.name ?? m.article,
+  }))
+  return (
+    <article className="grid gap-x-16 lg:grid-cols-[minmax(0,46rem)_minmax(0,16rem)]">
+      <JsonLd data={claimReview(view.event, view, appearances)} />
+      <ClaimHeader view={view} />
+      <div className="lg:col-start-1">
+        {view.differences.length > 0 && (
+          <Section id="differ" title="Where they differ">
+            <Differences views={[view]} />
+          </Section>
+        )}
+        <Section id="wordings" title={view.tellers.length > 1 ? 'Each source’s words' : 'In its context'}>
+          <div className="@container">
+            <Wordings tellers={view.tellers} inContext />
+          </div>
+        </Section>
+        {view.possible.length > 0 && (
+          <Section id="possible" title="Possibly the same" note="not counted: the match is not sure enough">
+            <div className="@container">
+              <Wordings tellers={view.possible} inContext />
+            </div>
+          </Section>
+        )}
+      </div>
+      <aside className="mt-14 lg:col-start-2 lg:row-start-2 lg:mt-0">
+        <ClaimStanding view={view} />
+      </aside>
+    </article>
+  )
+}

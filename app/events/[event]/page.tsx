@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ClaimSpotlight } from '@/components/claim/claim-spotlight'
+import { ClaimGroups } from '@/components/event/claim-groups'
+import { Coverage } from '@/components/event/coverage'
+import { Differences } from '@/components/event/differences'
+import { EventHeader } from '@/components/event/event-header'
+import { ToldAlone } from '@/components/event/told-alone'
+import { Section } from '@/components/layout/section'
+import { Speakers } from '@/components/quote/speakers'
+import { loadEvent, loadEvents } from '@/lib/content/load-events'
+import { eventPath } from '@/lib/links/paths'
+import { arrangeClaims } from '@/lib/views/arrange-claims'
+import { buildClaimView } from '@/lib/views/claim-view'
+import { summarise } from '@/lib/views/event-summary'
+import { buildSources } from '@/lib/views/source'
+import { buildSpeakers } from '@/lib/views/speakers'
+
+type Props = PageProps<'/events/[event]'>
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return (await loadEvents()).map(({ facts }) => ({ event: facts.id }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const event = await loadEvent((await params).event)
+  if (!event) return {}
+  const names = event.analysis.articles.map((a) => a.source).join(', ')
+  const description = `What ${names} report, where they differ, and who is quoted: every line in the source’s own words.`
+  return { title: event.facts.title, description, alternates: { canonical: eventPath(event.facts.id) } }
+}
+
+export default async function EventPage({ params }: Props) {
+  const event = await loadEvent((await params).event)
+  if (!event) notFound()
+  const { facts, analysis } = event
+  const sources = buildSources(analysis)
+  const { groups, differing, alone } = arrangeClaims(analysis)
+  const speakers = buildSpeakers(analysis)
+  const summary = summarise(analysis)
+  return (
+    <ClaimSpotlight event={facts.id}>
+      <EventHeader
+        title={facts.title}
+        date={facts.date}
+        place={facts.place}
+        summary={summary}
+        sources={sources}
+      />
+      <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+        <div>
+          <Section
+            id="reported"
+            title="What they report"
+            note={`${summary.shared} claims told by several, most widely told first`}
+          >
+            <ClaimGroups event={facts.id} groups={groups} sources={sources} />
+          </Section>
+          <Section id="differ" title="Where they differ" note={differing.length || undefined}>
+            <Differences views={differing.map((claim) => buildClaimView(analysis, claim))} />
+          </Section>
+          <Section
+            id="said"
+            title="Who said what"
+            note={`${summary.quotes} quotes, ${speakers.length} speakers`}
+          >
+            <Speakers speakers={speakers} />
+          </Section>
+          <Section id="alone" title="Told by one source only" note={summary.claims - summary.shared}>
+            <ToldAlone event={facts.id} alone={alone} sources={sources} />
+          </Section>
+        </div>
+        <aside className="no-print lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto">
+          <Section id="coverage" title="Coverage" note="who tells what">
+            <Coverage event={facts.id} groups={groups} sources={sources} />
+          </Section>
+        </aside>
+      </div>
+    </ClaimSpotlight>
+  )
+}

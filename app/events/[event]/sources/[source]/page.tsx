@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArticleBody } from '@/components/article/article-body'
+import { ArticleHeader } from '@/components/article/article-header'
+import { LeftOut } from '@/components/article/left-out'
+import { ClaimSpotlight } from '@/components/claim/claim-spotlight'
+import { JsonLd } from '@/components/layout/json-ld'
+import { Section } from '@/components/layout/section'
+import { loadEvent, loadEvents } from '@/lib/content/load-events'
+import { newsArticle, quotation } from '@/lib/links/json-ld'
+import { sourcePath } from '@/lib/links/paths'
+import { buildSourceView } from '@/lib/views/source-view'
+
+type Props = PageProps<'/events/[event]/sources/[source]'>
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return (await loadEvents()).flatMap(({ facts, analysis }) =>
+    analysis.articles.map((article) => ({ event: facts.id, source: article.id })),
+  )
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { event: id, source } = await params
+  const event = await loadEvent(id)
+  const article = event?.analysis.articles.find((a) => a.id === source)
+  if (!event || !article) return {}
+  return {
+    title: `${article.source} on ${event.facts.title}`,
+    description: article.body.slice(0, 160),
+    alternates: { canonical: sourcePath(event.facts.id, article.id) },
+  }
+}
+
+export default async function SourcePage({ params }: Props) {
+  const { event: id, source } = await params
+  const event = await loadEvent(id)
+  const view = event && buildSourceView(event.analysis, source)
+  const prose = event?.mdx.get(source)?.prose
+  if (!event || !view || prose === undefined) notFound()
+  const quotes = event.analysis.quotes.filter((q) => q.article === source && q.type === 'direct')
+  return (
+    <ClaimSpotlight event={event.facts.id} article={source}>
+      <JsonLd data={newsArticle(event.facts, view.article)} />
+      {quotes.map((q) => (
+        <JsonLd key={q.id} data={quotation(event.facts, { ...q, speaker: q.speaker?.name ?? null })} />
+      ))}
+      <div className="grid gap-x-12 lg:grid-cols-[12.5rem_minmax(0,1fr)]">
+        <ArticleHeader event={event.facts} view={view} />
+        <article aria-label={view.source.name} className="lg:col-start-2">
+          <ArticleBody prose={prose} view={view} />
+        </article>
+        <div className="lg:col-start-2 lg:max-w-[38rem]">
+          <Section
+            id="left-out"
+            title="Not told here"
+            note={`${view.counts.leftOut} claims that two or more others report`}
+          >
+            <LeftOut event={event.facts.id} claims={view.leftOut} sources={view.sources} />
+          </Section>
+        </div>
+      </div>
+    </ClaimSpotlight>
+  )
+}

@@ -1,0 +1,15 @@
+import type { MetadataRoute } from 'next'
+import { loadEvents } from '@/lib/content/load-events'
+import { claimPath, eventPath, sourcePath } from '@/lib/links/paths'
+import { absolute } from '@/lib/links/site-url'
+
+export const dynamic = 'force-static'
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const paths = (await loadEvents()).flatMap(({ facts, analysis }) => [
+    eventPath(facts.id),
+    ...analysis.articles.map((article) => sourcePath(facts.id, article.id)),
+    ...analysis.claims.map((claim) => claimPath(facts.id, claim.id)),
+  ])
+  return ['/', '/method', ...paths].map((path) => ({ url: absolute(path) }))
+}

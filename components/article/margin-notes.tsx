@@ -1,0 +1,47 @@
+import type { MarginNote } from '@/lib/views/source-view'
+import { SourceLetter } from './source-mark'
+
+/** A note takes the height of about so many characters of text; fewer and the notes push the paragraphs apart. */
+const TEXT_PER_NOTE = 140
+
+/** Beside a paragraph: who else tells its claims, and in what words. On a phone the letters in the text stand for them. */
+export function MarginNotes({
+  notes,
+  length,
+}: {
+  notes: readonly MarginNote[]
+  /** Of the paragraph, in characters. */ length: number
+}) {
+  const room = Math.max(1, Math.floor(length / TEXT_PER_NOTE))
+  return (
+    <div className="no-print relative hidden lg:block">
+      <ul className="space-y-2.5 pt-1">
+        {notes.slice(0, room).map((note) => (
+          <li key={note.passage} data-refs={note.claim.id} className="border-t border-rule pt-1.5">
+            <p className="mb-0.5 flex items-center gap-1">
+              <span className="sr-only">Also told by {note.others.map((s) => s.name).join(', ')}</span>
+              {note.others.map((source) => (
+                <SourceLetter key={source.article} source={source} hidden />
+              ))}
+              {note.differs && <span className="ms-1 font-bold text-differs-ink">≠ differ</span>}
+            </p>
+            <a
+              href={note.wording.path}
+              className="block font-serif text-[0.9375rem] leading-[1.3rem] text-soft hover:text-ink"
+            >
+              <span className="line-clamp-2">{note.wording.text}</span>
+            </a>
+          </li>
+        ))}
+        {notes.length > room && <li className="text-soft">and {notes.length - room} more in the text</li>}
+      </ul>
+      {notes.map((note) => (
+        <div
+          key={note.passage}
+          id={`slot-${note.passage}`}
+          className="absolute inset-x-0 -top-px z-[5] border-t-2 border-ink bg-paper empty:hidden"
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { SourceName } from '@/components/article/source-mark'
+import { TellerMarks } from '@/components/article/teller-marks'
+import { eventPath } from '@/lib/links/paths'
+import type { ClaimView } from '@/lib/views/claim-view'
+import { CopyLink } from './copy-link'
+
+/** A length beyond which a claim is set smaller, so that a long sentence does not fill the window. */
+const LONG = 140
+
+export function ClaimHeader({ view }: { view: ClaimView }) {
+  const told = view.tellers.map((t) => t.source)
+  const all = [...told, ...view.silent].toSorted(
+    (a, b) => a.letter.length - b.letter.length || a.letter.localeCompare(b.letter),
+  )
+  const size =
+    view.text.length > LONG
+      ? 'text-[1.5rem] leading-[2rem] md:text-[1.875rem] md:leading-[2.375rem]'
+      : 'text-[1.75rem] leading-[2.2rem] md:text-[2.375rem] md:leading-[2.75rem]'
+  return (
+    <header className="pt-8 pb-10 lg:pt-12">
+      <p className="text-soft">
+        <a href={`${eventPath(view.event.id)}#${view.id}`} className="reading-link">
+          {view.event.title}
+        </a>{' '}
+        · one claim
+      </p>
+      <h1 className={`mt-4 font-serif font-medium tracking-[-0.01em] text-pretty ${size}`}>{view.text}</h1>
+      <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <SourceName
+          source={view.textSource}
+          href={
+            view.tellers.find((t) => t.source === view.textSource)?.wordings[0]?.path ?? view.textSource.path
+          }
+        />
+        <TellerMarks tellers={told} sources={all} />
+        <span className="text-soft">
+          {told.length === 1 ? 'Told by this source only' : `Told by ${told.length} of ${all.length} sources`}
+        </span>
+        <CopyLink path={view.path} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,21 @@
+/**
+ * How marks, rows and cells that belong together find one another in the page: each carries in `data-refs` the ids of
+ * the claims and utterances that it shows. What opens a claim carries `data-opens` with the claim's id, and is a stop
+ * for the j and k keys.
+ */
+export const REFS = '[data-refs]'
+export const OPENS = '[data-opens-claim]'
+
+export const refsOf = (element: Element | null | undefined): readonly string[] =>
+  element?.closest(REFS)?.getAttribute('data-refs')?.split(' ').filter(Boolean) ?? []
+
+export const openedBy = (element: Element | null | undefined): string | null =>
+  element?.closest(OPENS)?.getAttribute('data-opens-claim') ?? null
+
+/** Marks everything on the page that shares one of the ids, and nothing else. */
+export function lightUp(ids: readonly string[]): void {
+  for (const element of document.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit')
+  for (const id of ids)
+    for (const element of document.querySelectorAll(`[data-refs~="${CSS.escape(id)}"]`))
+      element.setAttribute('data-lit', '')
+}

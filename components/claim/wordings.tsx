@@ -1,0 +1,42 @@
+import { SourceName } from '@/components/article/source-mark'
+import type { Teller } from '@/lib/views/claim-view'
+import { WordingText } from './wording-text'
+
+type Props = {
+  tellers: readonly Teller[]
+  /** Show the sentence before and after, set back. */ inContext?: boolean
+}
+
+/** Each source's own wording of one claim, side by side. */
+export function Wordings({ tellers, inContext = false }: Props) {
+  return (
+    <ul className="divide-y divide-hairline">
+      {tellers.map(({ source, wordings }) => (
+        <li key={source.article} className="grid gap-x-6 gap-y-1 py-3 @lg:grid-cols-[10rem_1fr]">
+          <p>
+            <SourceName source={source} href={source.path} />
+          </p>
+          <div className="space-y-3">
+            {wordings.map((wording) => (
+              <blockquote
+                key={wording.mention}
+                cite={wording.path}
+                className="font-serif text-[1.0625rem] leading-[1.6rem]"
+              >
+                {inContext && wording.before && (
+                  <span className="text-[0.9375rem] text-soft">{wording.before} </span>
+                )}
+                <a href={wording.path} className="hover:underline decoration-rule underline-offset-4">
+                  <WordingText pieces={wording.pieces} />
+                </a>
+                {inContext && wording.after && (
+                  <span className="text-[0.9375rem] text-soft"> {wording.after}</span>
+                )}
+              </blockquote>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

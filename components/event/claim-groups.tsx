@@ -1,0 +1,69 @@
+import { SourceName } from '@/components/article/source-mark'
+import { TellerMarks } from '@/components/article/teller-marks'
+import type { Claim } from '@/lib/claims/claim'
+import { absolute } from '@/lib/links/site-url'
+import { claimPath } from '@/lib/links/paths'
+import { tellersOf, type ClaimGroup } from '@/lib/views/arrange-claims'
+import type { Source } from '@/lib/views/source'
+
+type Props = { event: string; groups: readonly ClaimGroup[]; sources: readonly Source[] }
+
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const inWords = (n: number) => WORDS[n] ?? String(n)
+
+const heading = (tellers: number, sources: number) =>
+  tellers === sources
+    ? `Told by all ${inWords(sources)}`
+    : `Told by ${inWords(tellers)} of ${inWords(sources)}`
+
+/** What several sources report, most widely told first; each line one source's own words. */
+export function ClaimGroups({ event, groups, sources }: Props) {
+  return groups.map((group) => (
+    <section key={group.tellers} aria-labelledby={`told-by-${group.tellers}`} className="mt-8 first:mt-4">
+      <h3
+        id={`told-by-${group.tellers}`}
+        className="flex items-baseline gap-3 border-b border-hairline pb-1.5 font-semibold"
+      >
+        {heading(group.tellers, sources.length)}
+        <span className="font-normal text-soft">{group.claims.length}</span>
+      </h3>
+      <ol className="divide-y divide-hairline">
+        {group.claims.map((claim) => (
+          <ClaimLine key={claim.id} event={event} claim={claim} sources={sources} />
+        ))}
+      </ol>
+    </section>
+  ))
+}
+
+function ClaimLine({ event, claim, sources }: { event: string; claim: Claim; sources: readonly Source[] }) {
+  const told = tellersOf(claim)
+  const tellers = sources.filter((s) => told.includes(s.article))
+  const textSource = tellers.find((s) =>
+    claim.mentions.some((m) => m.article === s.article && m.text === claim.text),
+  )
+  const path = claimPath(event, claim.id)
+  return (
+    <li id={claim.id} data-refs={claim.id} className="py-4">
+      <h4 className="claim-number font-serif text-claim font-normal text-pretty">
+        <a
+          href={path}
+          data-opens-claim={claim.id}
+          data-slot={`slot-${claim.id}`}
+          data-address={absolute(path)}
+          className="full-address decoration-rule underline-offset-4 hover:underline"
+        >
+          {claim.text}
+        </a>
+      </h4>
+      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1.5">
+        {textSource && <SourceName source={textSource} />}
+        <span className="ms-auto flex items-center gap-3">
+          {claim.conflicts.length > 0 && <span className="font-bold text-differs-ink">≠ they differ</span>}
+          <TellerMarks tellers={tellers} sources={sources} />
+        </span>
+      </div>
+      <div id={`slot-${claim.id}`} className="mt-3 border-s-4 border-told-all ps-5 empty:hidden" />
+    </li>
+  )
+}

@@ -1,0 +1,60 @@
+import { SourceLetter } from '@/components/article/source-mark'
+import { formatDate } from '@/lib/links/format-date'
+import type { EventSummary } from '@/lib/views/event-summary'
+import type { Source } from '@/lib/views/source'
+
+type Props = {
+  title: string
+  date: string | null
+  place: string | null
+  summary: EventSummary
+  sources: readonly Source[]
+}
+
+export function EventHeader({ title, date, place, summary, sources }: Props) {
+  return (
+    <header className="pt-10 pb-10 md:pt-14">
+      <p className="text-soft">
+        {[formatDate(date), place].filter(Boolean).join(' · ')}
+        <SettledLine summary={summary} />
+      </p>
+      <h1 className="mt-2 max-w-[17em] font-serif text-[2.25rem] leading-[2.5rem] font-medium tracking-[-0.015em] md:text-[3.25rem] md:leading-[3.4rem]">
+        {title}
+      </h1>
+      <ul aria-label="Sources" className="mt-6 flex flex-wrap gap-x-7 gap-y-2">
+        {sources.map((source) => (
+          <li key={source.article}>
+            <a
+              href={source.path}
+              className={`tone-${source.tone} group inline-flex items-center gap-2 py-0.5 text-(--tone)`}
+            >
+              <SourceLetter source={source} hidden />
+              <span className="group-hover:underline">{source.name}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </header>
+  )
+}
+
+const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+/** How many sources, how many of them independent, and how much they agree on. */
+export function SettledLine({ summary }: { summary: EventSummary }) {
+  const parts = [
+    counted(summary.sources, 'source', 'sources') +
+      (summary.independent < summary.sources ? `, ${summary.independent} independent` : ''),
+    `${summary.shared} of ${counted(summary.claims, 'claim', 'claims')} told by several`,
+    summary.differing > 0
+      ? counted(summary.differing, 'contradiction', 'contradictions')
+      : 'no contradiction found',
+    counted(summary.quotes, 'quote', 'quotes'),
+  ]
+  return parts.map((part) => (
+    <span key={part}>
+      {' · '}
+      <span className="whitespace-nowrap">{part}</span>
+    </span>
+  ))
+}

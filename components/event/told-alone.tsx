@@ -1,0 +1,51 @@
+import { SourceName } from '@/components/article/source-mark'
+import type { Claim } from '@/lib/claims/claim'
+import { claimPath } from '@/lib/links/paths'
+import type { Source } from '@/lib/views/source'
+
+/** So many lines show what kind of thing a source alone tells; the rest opens on request. */
+const SHOWN = 3
+
+type Props = { event: string; alone: ReadonlyMap<string, readonly Claim[]>; sources: readonly Source[] }
+
+/** What one source alone reports, source by source, in its own order. */
+export function ToldAlone({ event, alone, sources }: Props) {
+  return (
+    <div className="divide-y divide-hairline">
+      {sources.map((source) => {
+        const claims = alone.get(source.article) ?? []
+        return (
+          <section key={source.article} aria-label={`Told by ${source.name} only`} className="py-5">
+            <h3 className="mb-2 flex items-baseline gap-3">
+              <SourceName source={source} href={source.path} />
+              <span className="text-soft">
+                {claims.length === 0 ? 'nothing that the others do not tell' : claims.length}
+              </span>
+            </h3>
+            <Lines event={event} claims={claims.slice(0, SHOWN)} />
+            {claims.length > SHOWN && (
+              <details className="group mt-1">
+                <summary className="reading-link inline-block cursor-pointer py-1 group-open:hidden">
+                  {claims.length - SHOWN} more
+                </summary>
+                <Lines event={event} claims={claims.slice(SHOWN)} />
+              </details>
+            )}
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+const Lines = ({ event, claims }: { event: string; claims: readonly Claim[] }) => (
+  <ul className="space-y-2.5 font-serif text-[1.0625rem] leading-[1.55rem]">
+    {claims.map((claim) => (
+      <li key={claim.id} id={claim.id} data-refs={claim.id}>
+        <a href={claimPath(event, claim.id)} className="decoration-rule underline-offset-4 hover:underline">
+          {claim.text}
+        </a>
+      </li>
+    ))}
+  </ul>
+)

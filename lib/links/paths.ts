@@ -1,0 +1,11 @@
+/** Where everything lives. Ids are URL-safe by construction; each is encoded all the same, as a path must never be trusted. */
+const at = (...parts: readonly string[]): string => '/' + parts.map(encodeURIComponent).join('/')
+
+export const eventPath = (event: string): string => at('events', event)
+export const sourcePath = (event: string, article: string): string => at('events', event, 'sources', article)
+export const claimPath = (event: string, claim: string): string => at('events', event, 'claims', claim)
+export const claimDataPath = (event: string, claim: string): string => '/api' + claimPath(event, claim)
+
+/** The address of one passage: its source's page, opened at the mention or quote with this id. */
+export const passagePath = (event: string, article: string, passage: string): string =>
+  `${sourcePath(event, article)}#${encodeURIComponent(passage)}`

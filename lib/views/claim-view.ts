@@ -1,0 +1,139 @@
+import type { Claim, Conflict, Mention } from '../claims/claim'
+import type { EventAnalysis } from '../event/event-analysis'
+import { claimPath, passagePath } from '../links/paths'
+import { findParagraphs } from '../text/find-paragraphs'
+import { findSentences } from '../text/find-sentences'
+import { findSharedWords } from '../text/find-shared-words'
+import { overlaps, type Span } from '../text/span'
+import { buildSources, type Source } from './source'
+
+/** A stretch of a wording and how it stands to the other wordings. */
+export type Piece = { readonly text: string; readonly kind: 'shared' | 'own' | 'conflict' }
+
+/** One source's words for a claim, in their surroundings. */
+export type Wording = {
+  readonly mention: string
+  /** The address of the passage in the source's page. */
+  readonly path: string
+  /** The pieces in order; joined they are the passage, to the character. */
+  readonly pieces: readonly Piece[]
+  /** The sentence before and after, '' at the ends of the article. */
+  readonly before: string
+  readonly after: string
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+export type Teller = { readonly source: Source; readonly wordings: readonly Wording[] }
+
+/** A conflict with its values under their sources. */
+export type Difference = {
+  readonly facet: Conflict['facet']
+  readonly about: string
+  readonly values: readonly { readonly source: Source; readonly text: string; readonly path: string }[]
+}
+
+/** All that a reader is shown of one claim: read by its page, by the panels, and served by the API. */
+export type ClaimView = {
+  readonly id: string
+  readonly event: { readonly id: string; readonly title: string }
+  readonly path: string
+  readonly text: string
+  /** The source whose words `text` is. */
+  readonly textSource: Source
+  readonly tellers: readonly Teller[]
+  /** Sources that do not tell it, as far as the engine can see. */
+  readonly silent: readonly Source[]
+  /** Passages that may state it. */
+  readonly possible: readonly Teller[]
+  readonly differences: readonly Difference[]
+}
+
+/** Cuts `text` at the edges of the spans; where both kinds lie on a piece the conflict is what the reader must see. */
+function cutPieces(text: string, shared: readonly Span[], conflicts: readonly Span[]): readonly Piece[] {
+  const edges = [...new Set([0, text.length, ...[...shared, ...conflicts].flatMap((s) => [s.start, s.end])])]
+    .filter((edge) => edge >= 0 && edge <= text.length)
+    .sort((a, b) => a - b)
+  return edges.slice(0, -1).map((start, i) => {
+    const piece = { start, end: edges[i + 1] ?? text.length }
+    const within = (spans: readonly Span[]) => spans.some((s) => overlaps(s, piece))
+    const kind = within(conflicts) ? 'conflict' : within(shared) ? 'shared' : 'own'
+    return { text: text.slice(piece.start, piece.end), kind }
+  })
+}
+
+/** The sentences that stand directly before and after a passage. */
+function surroundings(body: string, passage: Span): { readonly before: string; readonly after: string } {
+  const sentences = findParagraphs(body).flatMap((paragraph) => findSentences(body, paragraph))
+  const before = sentences.filter((s) => s.end <= passage.start).at(-1)
+  const after = sentences.find((s) => s.start >= passage.end)
+  return {
+    before: body.slice(before?.start ?? 0, before?.end ?? 0),
+    after: body.slice(after?.start ?? 0, after?.end ?? 0),
+  }
+}
+
+/** The view of one claim. `claim` must be one of the analysis' own. */
+export function buildClaimView(analysis: EventAnalysis, claim: Claim): ClaimView {
+  const sources = buildSources(analysis)
+  const bodies = new Map(analysis.articles.map((a) => [a.id, a.body]))
+  const event = analysis.event
+
+  const wordingOf = (mention: Mention): Wording => {
+    const others = claim.mentions.filter((m) => m.article !== mention.article).map((m) => m.text)
+    const inside = claim.conflicts
+      .flatMap((conflict) => conflict.values)
+      .filter((value) => value.article === mention.article && overlaps(value, mention))
+      .map((value) => ({ start: value.start - mention.start, end: value.end - mention.start }))
+    return {
+      mention: mention.id,
+      path: passagePath(event.id, mention.article, mention.id),
+      pieces: cutPieces(mention.text, findSharedWords(mention.text, others), inside),
+      ...surroundings(bodies.get(mention.article) ?? '', mention),
+      confidence: mention.confidence,
+    }
+  }
+  const bySource = (mentions: readonly Mention[]): readonly Teller[] =>
+    sources
+      .map((source) => ({
+        source,
+        wordings: mentions.filter((m) => m.article === source.article).map(wordingOf),
+      }))
+      .filter((teller) => teller.wordings.length > 0)
+
+  const tellers = bySource(claim.mentions)
+  const textMention = claim.mentions.find((m) => m.text === claim.text) ?? claim.mentions[0]
+  const sourceOf = (article: string | undefined): Source => {
+    const source = sources.find((s) => s.article === article)
+    if (!source)
+      throw new Error(
+        `claim ${claim.id} names the article ${article ?? '(none)'}, which its event does not have`,
+      )
+    return source
+  }
+  return {
+    id: claim.id,
+    event: { id: event.id, title: event.title },
+    path: claimPath(event.id, claim.id),
+    text: claim.text,
+    textSource: sourceOf(textMention?.article),
+    tellers,
+    silent: sources.filter((s) => !tellers.some((t) => t.source.article === s.article)),
+    possible: bySource(claim.possible),
+    differences: claim.conflicts.map((conflict) => ({
+      facet: conflict.facet,
+      about: conflict.about,
+      values: conflict.values.map((value) => ({
+        source: sourceOf(value.article),
+        text: value.text,
+        path: mentionPath(claim, event.id, value),
+      })),
+    })),
+  }
+}
+
+/** The address of the mention that holds a conflict's value; of the source's page where no mention does. */
+function mentionPath(claim: Claim, event: string, value: Span & { readonly article: string }): string {
+  const mention = claim.mentions.find((m) => m.article === value.article && overlaps(m, value))
+  return passagePath(event, value.article, mention?.id ?? '')
+}
