@@ -9,3 +9,8 @@ export const claimDataPath = (event: string, claim: string): string => '/api' + 
 /** The address of one passage: its source's page, opened at the mention or quote with this id. */
 export const passagePath = (event: string, article: string, passage: string): string =>
   `${sourcePath(event, article)}#${encodeURIComponent(passage)}`
+
+/** The picture that is shown beside a shared link. */
+export const eventPicturePath = (event: string): string => eventPath(event) + '/picture.png'
+export const claimPicturePath = (event: string, claim: string): string =>
+  claimPath(event, claim) + '/picture.png'

@@ -9,7 +9,8 @@ import { ToldAlone } from '@/components/event/told-alone'
 import { Section } from '@/components/layout/section'
 import { Speakers } from '@/components/quote/speakers'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
-import { eventPath } from '@/lib/links/paths'
+import { eventPath, eventPicturePath } from '@/lib/links/paths'
+import { sharing } from '@/lib/links/sharing'
 import { arrangeClaims } from '@/lib/views/arrange-claims'
 import { buildClaimView } from '@/lib/views/claim-view'
 import { summarise } from '@/lib/views/event-summary'
@@ -29,7 +30,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!event) return {}
   const names = event.analysis.articles.map((a) => a.source).join(', ')
   const description = `What ${names} report, where they differ, and who is quoted: every line in the source’s own words.`
-  return { title: event.facts.title, description, alternates: { canonical: eventPath(event.facts.id) } }
+  const { id, title } = event.facts
+  return {
+    title,
+    description,
+    alternates: { canonical: eventPath(id) },
+    ...sharing(title, eventPath(id), eventPicturePath(id)),
+  }
 }
 
 export default async function EventPage({ params }: Props) {

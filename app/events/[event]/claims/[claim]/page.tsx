@@ -8,7 +8,8 @@ import { JsonLd } from '@/components/layout/json-ld'
 import { Section } from '@/components/layout/section'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
 import { claimReview } from '@/lib/links/json-ld'
-import { claimPath } from '@/lib/links/paths'
+import { claimPath, claimPicturePath } from '@/lib/links/paths'
+import { sharing } from '@/lib/links/sharing'
 import { buildClaimView } from '@/lib/views/claim-view'
 import { claimIds, findClaim } from '@/lib/views/find-claim'
 
@@ -38,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `“${view.text}”`,
     description: `${view.text} (${view.textSource.name}). Told by ${tellers}.`,
     alternates: { canonical: claimPath(view.event.id, view.id) },
+    ...sharing(`“${view.text}”`, claimPath(view.event.id, view.id), claimPicturePath(view.event.id, view.id)),
   }
 }
 

@@ -8,7 +8,8 @@ import { JsonLd } from '@/components/layout/json-ld'
 import { Section } from '@/components/layout/section'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
 import { newsArticle, quotation } from '@/lib/links/json-ld'
-import { sourcePath } from '@/lib/links/paths'
+import { eventPicturePath, sourcePath } from '@/lib/links/paths'
+import { sharing } from '@/lib/links/sharing'
 import { buildSourceView } from '@/lib/views/source-view'
 
 type Props = PageProps<'/events/[event]/sources/[source]'>
@@ -30,6 +31,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${article.source} on ${event.facts.title}`,
     description: article.body.slice(0, 160),
     alternates: { canonical: sourcePath(event.facts.id, article.id) },
+    ...sharing(
+      `${article.source} on ${event.facts.title}`,
+      sourcePath(event.facts.id, article.id),
+      eventPicturePath(event.facts.id),
+    ),
   }
 }
 

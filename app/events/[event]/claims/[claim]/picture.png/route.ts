@@ -1,0 +1,37 @@
+import { sharePicture } from '@/components/layout/share-picture'
+import { loadEvent, loadEvents } from '@/lib/content/load-events'
+import { buildClaimView } from '@/lib/views/claim-view'
+import { findClaim } from '@/lib/views/find-claim'
+import { buildSources } from '@/lib/views/source'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return (await loadEvents()).flatMap(({ facts, analysis }) =>
+    analysis.claims.map((claim) => ({ event: facts.id, claim: claim.id })),
+  )
+}
+
+export async function GET(
+  _: Request,
+  { params }: RouteContext<'/events/[event]/claims/[claim]/picture.png'>,
+) {
+  const { event: id, claim: claimId } = await params
+  const event = await loadEvent(id)
+  const claim = event && findClaim(event.analysis, claimId)
+  if (!event || !claim) return new Response(null, { status: 404 })
+  const view = buildClaimView(event.analysis, claim)
+  const sources = buildSources(event.analysis)
+  const told =
+    view.tellers.length === 1
+      ? `Told by ${view.textSource.name} only`
+      : `Told by ${view.tellers.length} of ${sources.length} sources`
+  return sharePicture({
+    kicker: view.differences.length > 0 ? 'One claim · the sources differ' : 'One claim',
+    text: view.text,
+    tellers: view.tellers.map((t) => t.source),
+    sources,
+    note: told,
+  })
+}
