@@ -23,15 +23,14 @@ export async function GET(
   if (!event || !claim) return new Response(null, { status: 404 })
   const view = buildClaimView(event.analysis, claim)
   const sources = buildSources(event.analysis)
-  const told =
-    view.tellers.length === 1
-      ? `Told by ${view.textSource.name} only`
-      : `Told by ${view.tellers.length} of ${sources.length} sources`
   return sharePicture({
     kicker: view.differences.length > 0 ? 'One claim · the sources differ' : 'One claim',
     text: view.text,
     tellers: view.tellers.map((t) => t.source),
     sources,
-    note: told,
+    note:
+      view.tellers.length === 1
+        ? `Told by ${view.textSource.name} only`
+        : `${view.textSource.name} · told by ${view.tellers.length} of ${sources.length} sources`,
   })
 }
