@@ -3,7 +3,7 @@ import { Footer } from '@/components/layout/footer'
 import { fontVariables } from '@/components/layout/fonts'
 import { Masthead } from '@/components/layout/masthead'
 import { ThemeScript } from '@/components/layout/theme-script'
-import { siteUrl } from '@/lib/links/site-url'
+import { siteUrl } from '@/lib/content/site'
 import './globals.css'
 
 export const metadata: Metadata = {

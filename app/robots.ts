@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { absolute } from '@/lib/links/site-url'
+import { absolute } from '@/lib/content/site'
 
 export const dynamic = 'force-static'
 

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { loadEvents } from '@/lib/content/load-events'
 import { claimPath, eventPath, sourcePath } from '@/lib/links/paths'
-import { absolute } from '@/lib/links/site-url'
+import { absolute } from '@/lib/content/site'
 
 export const dynamic = 'force-static'
 

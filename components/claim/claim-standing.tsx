@@ -1,5 +1,5 @@
 import { SourceName } from '@/components/article/source-mark'
-import { absolute } from '@/lib/links/site-url'
+import { absolute } from '@/lib/content/site'
 import type { ClaimView } from '@/lib/views/claim-view'
 
 /** Who tells the claim and who does not, and its address. */

@@ -1,7 +1,7 @@
 import { SourceName } from '@/components/article/source-mark'
 import { TellerMarks } from '@/components/article/teller-marks'
 import type { Claim } from '@/lib/claims/claim'
-import { absolute } from '@/lib/links/site-url'
+import { absolute } from '@/lib/content/site'
 import { claimPath } from '@/lib/links/paths'
 import { tellersOf, type ClaimGroup } from '@/lib/views/arrange-claims'
 import type { Source } from '@/lib/views/source'

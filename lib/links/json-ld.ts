@@ -1,5 +1,7 @@
 import { claimPath, eventPath, passagePath, sourcePath } from './paths'
-import { absolute } from './site-url'
+
+/** Makes a path of this site a full address. */
+type Absolute = (path: string) => string
 
 type Json = { readonly [key: string]: string | number | null | Json | readonly (Json | string)[] }
 
@@ -16,7 +18,11 @@ type ArticleFacts = {
 }
 
 /** schema.org/NewsArticle: the account as this site shows it, with the original as what it is based on. */
-export const newsArticle = (event: { id: string; title: string }, article: ArticleFacts): Json =>
+export const newsArticle = (
+  absolute: Absolute,
+  event: { id: string; title: string },
+  article: ArticleFacts,
+): Json =>
   without({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -31,6 +37,7 @@ export const newsArticle = (event: { id: string; title: string }, article: Artic
 
 /** schema.org/Claim with the articles in which it appears. */
 export const claimReview = (
+  absolute: Absolute,
   event: { id: string },
   claim: { id: string; text: string },
   appearances: readonly { article: string; mention: string; source: string }[],
@@ -48,6 +55,7 @@ export const claimReview = (
 
 /** schema.org/Quotation. */
 export const quotation = (
+  absolute: Absolute,
   event: { id: string },
   quote: { id: string; article: string; text: string; speaker: string | null },
 ): Json =>

@@ -12,11 +12,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/claims': ['lib/text', 'lib/people'],
   'lib/event': ['lib/text', 'lib/people', 'lib/quotes', 'lib/claims'],
   'lib/links': ['lib/text', 'lib/people', 'lib/quotes', 'lib/claims', 'lib/event'],
+  'lib/views': ['lib/text', 'lib/people', 'lib/quotes', 'lib/claims', 'lib/event', 'lib/links'],
   lib: ['lib'],
   components: ['components', 'lib'],
   app: ['app', 'components', 'lib'],
 }
-const PURE = ['lib/text', 'lib/people', 'lib/quotes', 'lib/claims', 'lib/event', 'lib/links']
+const PURE = ['lib/text', 'lib/people', 'lib/quotes', 'lib/claims', 'lib/event', 'lib/links', 'lib/views']
 
 /** What a pure file must not hold: the disk, the web, a framework, the clock or chance. */
 const IMPURE =

@@ -6,6 +6,7 @@ import { Wordings } from '@/components/claim/wordings'
 import { Differences } from '@/components/event/differences'
 import { JsonLd } from '@/components/layout/json-ld'
 import { Section } from '@/components/layout/section'
+import { absolute } from '@/lib/content/site'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
 import { claimReview } from '@/lib/links/json-ld'
 import { claimPath, claimPicturePath } from '@/lib/links/paths'
@@ -54,7 +55,7 @@ export default async function ClaimPage({ params }: Props) {
   }))
   return (
     <article className="grid gap-x-16 lg:grid-cols-[minmax(0,46rem)_minmax(0,16rem)]">
-      <JsonLd data={claimReview(view.event, view, appearances)} />
+      <JsonLd data={claimReview(absolute, view.event, view, appearances)} />
       <ClaimHeader view={view} />
       <div className="lg:col-start-1">
         {view.differences.length > 0 && (

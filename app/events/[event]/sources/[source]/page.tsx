@@ -6,6 +6,7 @@ import { LeftOut } from '@/components/article/left-out'
 import { ClaimSpotlight } from '@/components/claim/claim-spotlight'
 import { JsonLd } from '@/components/layout/json-ld'
 import { Section } from '@/components/layout/section'
+import { absolute } from '@/lib/content/site'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
 import { newsArticle, quotation } from '@/lib/links/json-ld'
 import { eventPicturePath, sourcePath } from '@/lib/links/paths'
@@ -48,9 +49,12 @@ export default async function SourcePage({ params }: Props) {
   const quotes = event.analysis.quotes.filter((q) => q.article === source && q.type === 'direct')
   return (
     <ClaimSpotlight event={event.facts.id} article={source}>
-      <JsonLd data={newsArticle(event.facts, view.article)} />
+      <JsonLd data={newsArticle(absolute, event.facts, view.article)} />
       {quotes.map((q) => (
-        <JsonLd key={q.id} data={quotation(event.facts, { ...q, speaker: q.speaker?.name ?? null })} />
+        <JsonLd
+          key={q.id}
+          data={quotation(absolute, event.facts, { ...q, speaker: q.speaker?.name ?? null })}
+        />
       ))}
       <div className="grid gap-x-12 lg:grid-cols-[12.5rem_minmax(0,1fr)]">
         <ArticleHeader event={event.facts} view={view} />
