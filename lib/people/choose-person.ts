@@ -7,14 +7,15 @@ export type Past = {
   /** The number of its frame in the text. */
   readonly frame: number
   readonly paragraph: number
-  readonly subject: boolean
+  /** Whether it is said to speak there (2), is the subject of another verb (1), or neither (0). */
+  readonly rank: 0 | 1 | 2
 }
 
 /** How many frames back "he" may reach. Higher finds the person of long passages, and more wrong ones. */
 const MOST_FRAMES = 6
 
-/** What being the subject of its sentence is worth, in sentences of distance: "Lee met Ruiz. She said …" is Lee. */
-const SUBJECT = 1.5
+/** What each rank is worth, in sentences of distance: in "Lee said Ruiz paid. She …" she is Lee. */
+const RANKS = [0, 1, 2] as const
 
 /** How much a person whose sex is not known is set back, in sentences of distance. */
 const UNKNOWN = 0.75
@@ -31,8 +32,8 @@ export function choosePerson(past: readonly Past[], sex: Sex, frame: number, pro
     if (!one || frame - one.frame > MOST_FRAMES) break
     if (!one.figure.human || (one.figure.sex !== null && one.figure.sex !== sex)) continue
     // "Lee met him": an object is not the subject of its own sentence.
-    if (pronoun === 'him' && one.frame === frame && one.subject) continue
-    const distance = frame - one.frame - (one.subject ? SUBJECT : 0) + (one.figure.sex === null ? UNKNOWN : 0)
+    if (pronoun === 'him' && one.frame === frame && one.rank > 0) continue
+    const distance = frame - one.frame - RANKS[one.rank] + (one.figure.sex === null ? UNKNOWN : 0)
     if (distance < least) {
       best = one.figure
       least = distance

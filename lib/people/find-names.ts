@@ -164,11 +164,17 @@ function roleBefore(words: readonly Word[], start: number, runStart: number): Sp
   while (
     from > 0 &&
     start - from < 6 &&
-    /^(?:PROPN|NOUN|ADJ)$/u.test(words[from - 1]?.pos ?? '') &&
+    qualifies(words[from - 1], words[last]) &&
     !TIME_WORDS.has(words[from - 1]?.lemma ?? '')
   )
     from--
   return { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 }
+}
+
+/** Whether a word may qualify a title: before a capitalised one only a capitalised word, "mocking | Sen.". */
+function qualifies(word: Word | undefined, title: Word | undefined): boolean {
+  if (!word || !/^(?:PROPN|NOUN|ADJ)$/u.test(word.pos)) return false
+  return /^\p{Lu}/u.test(word.text) || !/^\p{Lu}/u.test(title?.text ?? '')
 }
 
 /** "Ada Lee, the harbour master," and "Ada Lee (D-Ohio)": the apposition, without its article. */

@@ -84,11 +84,24 @@ function invertedSource(tokens: readonly Token[], verb: number): Run | null {
   const [cue, before, next] = [tokens[verb], tokens[verb - 1], tokens[verb + 1]]
   if (!cue || !INVERTING_VERBS.has(cue.lemma) || !before || !next) return null
   const afterQuote = before.pos === 'QUOTE' || (before.text === ',' && tokens[verb - 2]?.pos === 'QUOTE')
-  const afterClause = before.text === ',' && /^(?:said|says|wrote|asked|added)$/u.test(cue.text)
+  const afterClause =
+    before.text === ',' &&
+    /^(?:said|says|wrote|asked|added)$/u.test(cue.text) &&
+    clauseBefore(tokens, verb - 1)
   if (!afterQuote && !afterClause) return null
   if (!afterQuote && !/^(?:PROPN|DET)$/u.test(next.pos)) return null
   if (next.pos === 'PRON' && !/^(?:he|she|they|I|we)$/u.test(next.text)) return null
   return phraseStartingAt(tokens, verb + 1)
+}
+
+/** Whether a verb stands before the comma at `comma`: "Lee, D-Ohio, said" has none, and inverts nothing. */
+function clauseBefore(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma - 1; i >= 0 && comma - i < REACH; i--) {
+    const pos = tokens[i]?.pos
+    if (pos === 'QUOTE' || pos === 'SCONJ') return false
+    if (pos === 'VERB' || pos === 'AUX') return true
+  }
+  return false
 }
 
 /** "…, adding that", "… and said", "declined to say": the subject of the saying before in the same frame. */

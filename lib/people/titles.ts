@@ -66,6 +66,21 @@ export const PARTICLES = words(
 /** After a family name. */
 export const SUFFIXES = words('jr sr ii iii iv esq phd md')
 
+/** Roles that one person may be given in several words. */
+const SAME_ROLES: readonly ReadonlySet<string>[] = [
+  words('representative rep congressman congresswoman congressperson lawmaker legislator'),
+  words('senator sen lawmaker legislator'),
+  words('governor gov'),
+  words('professor prof'),
+  words('spokesman spokeswoman spokesperson'),
+  words('lawyer attorney'),
+  words('adviser advisor'),
+]
+
+/** Whether two role nouns, folded, may stand for one role: "Rep." and "congressman". */
+export const sameRole = (a: string, b: string): boolean =>
+  a === b || SAME_ROLES.some((roles) => roles.has(a) && roles.has(b))
+
 /** Nouns for a body or a document that may be said to say something, in lower case. */
 const SPEAKING_NOUNS = words(`
   statement report letter document filing lawsuit complaint indictment memo email transcript study poll survey article

@@ -22,6 +22,11 @@ const WITH_HEARER = words(
   'tell assure remind inform warn urge ask advise order instruct beg implore promise persuade',
 )
 
+/** Verbs after which "to do it" is what is said. Source: as above. */
+const WITH_INFINITIVE = words(`
+  promise pledge vow swear threaten agree ask urge tell order beg demand propose advise instruct implore persuade warn
+`)
+
 /** Words that open a reported clause. */
 const OPENER = /^(?:that|whether|if|how|why|what|when|where|who)$/iu
 
@@ -38,7 +43,7 @@ export function findIndirect({ tokens, sayings }: SpeechFrame): readonly Reporte
   for (const saying of sayings) {
     const start = Math.min(saying.cue.from, saying.source.from)
     if (start < free && !isSequel(saying, found.at(-1))) continue
-    const content = contentBefore(tokens, saying, free) ?? contentAfter(tokens, saying, sayings)
+    const content = contentAfter(tokens, saying, sayings) ?? contentBefore(tokens, saying, free)
     if (!content || hasQuote(tokens, content) || content.to - content.from < 2) continue
     found.push({ content, saying })
     free = Math.max(content.to, saying.cue.to, saying.source.to)
@@ -64,7 +69,9 @@ function contentBefore(tokens: readonly Token[], saying: Saying, free: number): 
   const adverbial = after && (after.pos === 'ADP' || TIME_WORDS.has(after.text.toLowerCase()))
   if (!ends && !adverbial) return null
   const content = { from: free, to: start - 1 }
-  return hasVerb(tokens, content) ? content : null
+  const opens =
+    !/^(?:ADP|SCONJ|CCONJ)$/u.test(tokens[free]?.pos ?? '') && !/ing$/u.test(tokens[free]?.text ?? '')
+  return opens && hasVerb(tokens, content) ? content : null
 }
 
 /** "Lee told reporters on Monday | that …", "According to Lee, | …": from the clause's start to the end or the next saying. */
@@ -97,8 +104,22 @@ function clauseStart(tokens: readonly Token[], { to }: Run): number | null {
   i = skipAdverbial(tokens, i)
   const token = tokens[i]
   if (!token || token.pos === 'QUOTE') return null
-  if (OPENER.test(token.text) || (token.text === 'to' && tokens[i + 1]?.pos === 'VERB')) return i
-  return WITH_BARE_CLAUSE.has(lemma) && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(token.pos) ? i : null
+  if (OPENER.test(token.text)) return i
+  if (token.text === 'to' && tokens[i + 1]?.pos !== 'DET') return WITH_INFINITIVE.has(lemma) ? i : null
+  return WITH_BARE_CLAUSE.has(lemma) && opensClause(tokens, i) ? i : null
+}
+
+/** Whether a subject and its verb stand there: "the port will close", not "the closing of the port". */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  const subject = phraseStartingAt(tokens, from)
+  if (!subject) return false
+  let i = subject.to
+  while (tokens[i]?.pos === 'ADV') i++
+  const [verb, head] = [tokens[i], tokens[subject.to - 1]]
+  if (verb?.pos === 'AUX') return true
+  if (verb?.pos !== 'VERB' || /ing$/u.test(verb.text)) return false
+  // "officials tasked with it": after a noun a form in -ed is as likely a participle.
+  return !/ed$/u.test(verb.text) || head?.pos === 'PRON' || head?.pos === 'PROPN'
 }
 
 /** Passes over "on Monday", "in a statement", "Friday" between a cue and its clause. */
@@ -131,7 +152,9 @@ function contentEnd(
   while (to > from && isEnd(tokens[to - 1])) to--
   for (const other of sayings) {
     if (other.cue.from <= from) continue
-    if (other.source !== saying.source && other.kind !== 'according') continue
+    const goesOn =
+      other.source === saying.source && /^(?:PUNCT|CCONJ|ADV)$/u.test(tokens[other.cue.from - 1]?.pos ?? '')
+    if (!goesOn && other.kind !== 'according') continue
     to = Math.min(to, other.cue.from)
     while (to > from && /^(?:PUNCT|CCONJ|ADV|AUX)$/u.test(tokens[to - 1]?.pos ?? '')) to--
     break

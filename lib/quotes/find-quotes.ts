@@ -7,6 +7,7 @@ import type { ReadText } from '../text/read-text'
 import { trimSpan, type Span } from '../text/span'
 import { findIndirect } from './find-indirect'
 import { findSpeaker } from './find-speaker'
+import { isSpeech } from './is-speech'
 import type { Quote } from './quote'
 import { sourceReader } from './source-reader'
 import type { Found, Place } from './speaker/rule'
@@ -57,7 +58,8 @@ function findDirect(read: ReadText, speech: Speech, mentionAt: Place['mentionAt'
   for (const unit of joinParagraphs(speech.quoted, read.paragraphs)) {
     const at = places.get(unit.first)
     const span = trimSpan(read.text, unit)
-    if (!at || !/[\p{L}\p{N}]/u.test(read.text.slice(span.start, span.end))) continue
+    const tokens = speech.frames[at?.frame ?? -1]?.tokens
+    if (!at || !tokens || !isSpeech(read.text.slice(span.start, span.end), tokens, at.token)) continue
     const place: Place = {
       text: read.text,
       frames: speech.frames,

@@ -1,6 +1,6 @@
-import { headOf } from '../people/noun-phrase'
 import type { People, PersonMention } from '../people/person'
 import type { Speech } from '../people/read-speech'
+import { speakingToken } from '../people/speaking-token'
 import type { Cue, Speaker } from './quote'
 import type { Found, Place } from './speaker/rule'
 
@@ -24,7 +24,7 @@ export function sourceReader(
     mentionAt,
     speakerOf: ({ frame, source }) => {
       const tokens = frames[frame]?.tokens ?? []
-      const head = tokens[headOf(tokens, source)]
+      const head = tokens[speakingToken(tokens, source)]
       const mention = head && mentionAt(head.start)
       const person = mention && byId.get(mention.person)
       if (!mention || !person) return null

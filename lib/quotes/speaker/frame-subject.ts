@@ -1,4 +1,5 @@
 import { findSubject } from '../../people/find-subject'
+import { speakingToken } from '../../people/speaking-token'
 import type { SpeakerRule } from './rule'
 
 /** Lee apologised for the “…”: the first subject of the frame that is somebody known. */
@@ -8,8 +9,8 @@ export const frameSubject: SpeakerRule = ({ frames, frame, token, mentionAt }) =
     const { pos } = tokens[i] ?? {}
     if (pos !== 'VERB' && pos !== 'AUX') continue
     const source = findSubject(tokens, i)
-    const first = source && tokens[source.from]
-    if (source && first && mentionAt(first.start)) return { frame, source, cue: null }
+    const head = source && tokens[speakingToken(tokens, source)]
+    if (source && head && mentionAt(head.start)) return { frame, source, cue: null }
   }
   return null
 }

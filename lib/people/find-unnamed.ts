@@ -1,0 +1,97 @@
+import type { Token } from '../text/find-frames'
+import type { Span } from '../text/span'
+import { choosePerson, type Past } from './choose-person'
+import type { Figure, MakeFigure, NamedPlace } from './find-mentions'
+import { foldName } from './fold-name'
+import { phraseStartingAt, type Run } from './noun-phrase'
+import type { Sex } from './sex-of'
+import { speakingToken } from './speaking-token'
+import { isSpeakerNoun, sameRole } from './titles'
+
+/** Where the walk through an article stands: at token number `i` of a frame, which is no name. */
+export type Spot = {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly i: number
+  /** The number of the frame in its text. */
+  readonly frame: number
+  /** The phrase that is said to speak, where one begins here. */
+  readonly source: Run | undefined
+  /** The next name in the text. */
+  readonly nextName: NamedPlace | undefined
+  readonly past: readonly Past[]
+  readonly makeFigure: MakeFigure
+}
+
+/** Somebody meant without a name. */
+export type Unnamed = Span & { readonly figure: Figure; readonly kind: 'role' | 'pronoun' | 'name' }
+
+/** Who is meant at a spot, by the first of these that tells; null where nobody is. */
+export function findUnnamed(spot: Spot): Unnamed | null {
+  return pronoun(spot) ?? roleOfNext(spot) ?? roleOfKnown(spot) ?? speaker(spot)
+}
+
+const PRONOUNS: Readonly<Record<string, Sex>> = {
+  he: 'he', him: 'he', his: 'he', himself: 'he', she: 'she', her: 'she', hers: 'she', herself: 'she',
+} // prettier-ignore
+
+function pronoun({ tokens, i, past, frame }: Spot): Unnamed | null {
+  const token = tokens[i]
+  const sex = PRONOUNS[token?.text.toLowerCase() ?? '']
+  const figure = token && sex ? choosePerson(past, sex, frame, token.text.toLowerCase()) : null
+  return token && figure ? { start: token.start, end: token.end, figure, kind: 'pronoun' } : null
+}
+
+/** "the lawyer, Ada Lee, said": the role in front of its bearer's name. */
+function roleOfNext(spot: Spot): Unnamed | null {
+  const phrase = definitePhrase(spot)
+  const [comma, name] = phrase ? [spot.tokens[phrase.run.to], spot.tokens[phrase.run.to + 1]] : []
+  const { nextName } = spot
+  if (!phrase || comma?.text !== ',' || !name || !nextName || !isSpeakerNoun(phrase.head.lemma)) return null
+  const starts =
+    nextName.start === name.start || (nextName.start > name.start && nextName.start - name.end <= 2)
+  return starts && nextName.figure.human ? { ...phrase.span, figure: nextName.figure, kind: 'role' } : null
+}
+
+/** How many mentions back a role is looked for. An article seldom has more; a text of 2 MB may. */
+const MOST_PAST = 200
+
+/** "the minister": who was given that role, if the article has spoken of one only. */
+function roleOfKnown(spot: Spot): Unnamed | null {
+  const phrase = definitePhrase(spot)
+  if (!phrase || !isSpeakerNoun(phrase.head.lemma)) return null
+  const noun = foldName(phrase.head.text)
+  const bearers = new Map<string, Figure>()
+  for (const { figure } of spot.past.slice(-MOST_PAST))
+    if ([...figure.roleHeads].some((role) => sameRole(role, noun))) bearers.set(figure.id, figure)
+  const [figure] = bearers.values()
+  return figure && bearers.size === 1 ? { ...phrase.span, figure, kind: 'role' } : null
+}
+
+/** "An official said", "the Harbour Board said": somebody who speaks and is no named person. */
+function speaker({ source, tokens, nextName, text, makeFigure }: Spot): Unnamed | null {
+  const head = source && tokens[speakingToken(tokens, source)]
+  if (!source || !head || (nextName && nextName.start <= head.start && head.end <= nextName.end)) return null
+  const span = spanOf(tokens, source)
+  const words = text.slice(span.start, span.end)
+  if (head.pos === 'PROPN') return { ...span, figure: makeFigure(words, 'body'), kind: 'name' }
+  return isSpeakerNoun(head.lemma) ? { ...span, figure: makeFigure(words, 'unnamed'), kind: 'role' } : null
+}
+
+type Phrase = { readonly run: Run; readonly span: Span; readonly head: Token }
+
+/** The phrase with "the" or "that" that begins at the spot and holds no name; null where none does. */
+function definitePhrase({ tokens, i, source, nextName }: Spot): Phrase | null {
+  if (!/^(?:the|that|this)$/iu.test(tokens[i]?.text ?? '')) return null
+  const run = source ?? phraseStartingAt(tokens, i)
+  const head = run && tokens[speakingToken(tokens, run)]
+  if (!run || !head) return null
+  const span = spanOf(tokens, run)
+  // "the minister Ada Lee": the name says it.
+  if (nextName && nextName.start <= span.end + 1 && nextName.start <= head.end + 1) return null
+  return { run, span, head }
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: Run): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+}

@@ -1,0 +1,26 @@
+import type { Token } from '../text/find-frames'
+import { headOf, type Run } from './noun-phrase'
+
+/** Nouns for what somebody utters: who is said to speak is then their owner. Source: nouns of the reporting verbs. */
+const UTTERANCES = new Set(
+  `apology response statement remark comment declaration letter tweet message answer speech word post testimony reply
+   warning criticism claim promise complaint announcement email memo proposal op-ed interview attack argument concern
+   plan position stance view opinion hope fear decision description characterization`.split(/\s+/u),
+)
+
+/**
+ * The token of a phrase that tells who speaks: its head, or the owner of the words that are its head.
+ *
+ *     "a spokesman for Lee" → spokesman    "Lee's apology", "a statement from Lee" → Lee
+ */
+export function speakingToken(tokens: readonly Token[], run: Run): number {
+  const head = headOf(tokens, run)
+  if (!UTTERANCES.has((tokens[head]?.lemma ?? '').replace(/s$/u, ''))) return head
+  const isOwner = (i: number): boolean => i >= run.from && /^(?:PROPN|NOUN)$/u.test(tokens[i]?.pos ?? '')
+  for (let i = head; i > run.from; i--)
+    if (/^['’]s?$/u.test(tokens[i]?.text ?? '') && isOwner(i - 1)) return i - 1
+  if (/^(?:his|her)$/iu.test(tokens[run.from]?.text ?? '')) return run.from
+  const tie = tokens[head + 1]?.lemma
+  if (tie !== 'from' && tie !== 'by' && tie !== 'of') return head
+  return head + 2 < run.to ? headOf(tokens, { from: head + 2, to: run.to }) : head
+}
