@@ -1,0 +1,46 @@
+/**
+ * Runs after `next build`, as part of `npm run build`: gives every built page a Content-Security-Policy that
+ * names its own inline scripts by their hashes. The server sends it as a header (proxy.ts); a static export
+ * carries it in the page, as its host may know nothing of headers.
+ */
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { findInlineScripts } from '../content/find-inline-scripts'
+import { listBuiltPages, saveSealedPages } from '../content/sealed-pages'
+import { buildPolicy } from '../content/security-headers'
+import { exportedHeaders, insertPolicy } from '../content/export-policy'
+
+/** The framework's last resort when it fails itself, styled inline: under our policy it is plain text. */
+const frameworkErrorPage = '/_global-error'
+
+const isExport = Boolean(process.env.SYNOPTIC_EXPORT)
+const pages = await listBuiltPages(isExport ? 'out' : '.next/server/app')
+const hashes: Record<string, string[]> = {}
+const faults: string[] = []
+
+for (const [path, file] of pages) {
+  if (path === frameworkErrorPage) continue
+  hashes[path] = []
+  if (!file.endsWith('.html')) continue
+  const html = await readFile(file, 'utf8')
+  const found = findInlineScripts(html)
+  faults.push(...found.faults.map((fault) => `${path} holds ${fault}`))
+  const own = found.scripts.map(hashScript)
+  hashes[path] = own
+  if (isExport && faults.length === 0) await writeFile(file, insertPolicy(html, buildPolicy(own, null)))
+}
+
+if (pages.size === 0) faults.push('there are no built pages to seal')
+if (faults.length > 0) {
+  console.error(`The build is not sealed:\n${[...new Set(faults)].map((fault) => `  ${fault}`).join('\n')}`)
+  process.exit(1)
+}
+
+if (isExport) await writeFile('out/_headers', exportedHeaders())
+else await saveSealedPages('.next', hashes)
+const longest = Math.max(...Object.values(hashes).map((own) => buildPolicy(own, "'none'").length))
+console.log(`Sealed ${pages.size} pages; the longest policy has ${longest} characters.`)
+
+function hashScript(script: string): string {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`
+}

@@ -1,0 +1,72 @@
+/**
+ * How a path is answered: by the page that was asked for, whether it is there or not, or by another one in
+ * its stead, with that one's status. `page` is the decoded path of either.
+ */
+export type PathAnswer =
+  | { readonly kind: 'asked'; readonly page: string }
+  | { readonly kind: 'instead'; readonly page: string; readonly status: 404 }
+
+/**
+ * Which page helps where a path has none. `from` and `to` are written like routes: `[event]` is one segment
+ * and the same in both. A path that no row helps with gets the site's own page for what was not found.
+ */
+export const fallbacks: readonly { readonly from: string; readonly to: string }[] = [
+  { from: '/events/[event]/claims/[claim]', to: '/events/[event]/missing/claim' },
+  { from: '/events/[event]/sources/[source]', to: '/events/[event]/missing/source' },
+]
+
+/** The site's own page for what was not found, as the framework names it. */
+const notFoundPage = '/_not-found'
+
+/**
+ * How a request's path is answered, when `pages` are the decoded paths that have a page. A page that is there
+ * for missing ones is never found itself: asked for by its own path it answers 404 too. So does a path that
+ * cannot be decoded, on which the framework fails.
+ *
+ * `/events/fire/claims/zzz` → `{ kind: 'instead', page: '/events/fire/missing/claim', status: 404 }`
+ */
+export function findAnswer(path: string, pages: ReadonlySet<string>): PathAnswer {
+  const page = decodePath(path)
+  const other = page === null ? notFoundPage : findOtherPage(page, pages)
+  if (other !== null && pages.has(other)) return { kind: 'instead', page: other, status: 404 }
+  return { kind: 'asked', page: page ?? path }
+}
+
+function findOtherPage(path: string, pages: ReadonlySet<string>): string | null {
+  for (const { from, to } of fallbacks) {
+    if (matchRoute(to, path)) return path
+    const segments = pages.has(path) ? null : matchRoute(from, path)
+    if (segments) return fillRoute(to, segments)
+  }
+  return null
+}
+
+/** Null for what is no UTF-8 behind its percent signs. */
+function decodePath(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}
+
+/** The named segments of a path that the route covers; null when it does not. */
+function matchRoute(route: string, path: string): ReadonlyMap<string, string> | null {
+  const names = route.split('/')
+  const parts = path.split('/')
+  if (parts.length !== names.length) return null
+  const found = new Map<string, string>()
+  for (const [at, name] of names.entries()) {
+    const part = parts[at] ?? ''
+    if (name.startsWith('[') && part !== '') found.set(name, part)
+    else if (name !== part) return null
+  }
+  return found
+}
+
+function fillRoute(route: string, segments: ReadonlyMap<string, string>): string {
+  return route
+    .split('/')
+    .map((name) => segments.get(name) ?? name)
+    .join('/')
+}

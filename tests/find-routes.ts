@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+/** One kind of page (`/events/[event]`) and the first page of that kind in the build. */
+export type RouteKind = { readonly kind: string; readonly path: string }
+
+const manifest = z.object({
+  routes: z.record(
+    z.string(),
+    z.object({ srcRoute: z.string().nullable(), dataRoute: z.string().nullable() }),
+  ),
+})
+
+/**
+ * One page of each kind that the build holds, in order of kind, as the build's own list has them: a new kind
+ * of page is tested and measured without being named anywhere. The framework's own pages are left out.
+ */
+export function findRoutes(): RouteKind[] {
+  const { routes } = manifest.parse(JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8')))
+  const first = new Map<string, string>()
+  for (const [path, { srcRoute, dataRoute }] of Object.entries(routes).sort()) {
+    const isPage = dataRoute?.endsWith('.rsc') && !path.startsWith('/_')
+    if (isPage && srcRoute && !first.has(srcRoute)) first.set(srcRoute, path)
+  }
+  return [...first].map(([kind, path]) => ({ kind, path })).sort((a, b) => (a.kind < b.kind ? -1 : 1))
+}

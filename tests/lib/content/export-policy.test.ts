@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { exportedHeaders, insertPolicy } from '../../../lib/content/export-policy'
+import { buildPolicy } from '../../../lib/content/security-headers'
+
+describe('insertPolicy', () => {
+  test('puts the policy after the character set and before all else', () => {
+    const html =
+      '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><script src="/a.js"></script></head></html>'
+    expect(insertPolicy(html, "default-src 'none'")).toBe(
+      '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"/><script src="/a.js"></script></head></html>',
+    )
+  })
+
+  test('refuses a page that starts otherwise', () => {
+    expect(() => insertPolicy('<html><head><script>x</script>', '')).toThrow(/does not start as expected/)
+  })
+
+  test('gets a policy that cannot end the attribute', () => {
+    expect(buildPolicy(['sha256-a+/='], null)).not.toMatch(/["<>&]/)
+  })
+})
+
+describe('exportedHeaders', () => {
+  test('is one block for every path', () => {
+    const lines = exportedHeaders().trimEnd().split('\n')
+    expect(lines[0]).toBe('/*')
+    expect(lines.slice(1).every((line) => /^ {2}[A-Za-z-]+: \S/.test(line))).toBe(true)
+    expect(lines).toContain("  Content-Security-Policy: frame-ancestors 'none'")
+  })
+})

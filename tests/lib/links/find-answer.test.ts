@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findAnswer } from '../../../lib/links/find-answer'
+
+const pages = new Set([
+  '/',
+  '/_not-found',
+  '/events/fire',
+  '/events/fire/claims/c1',
+  '/events/fire/missing/claim',
+  '/events/fire/missing/source',
+  '/events/café/missing/claim',
+  '/events/flood',
+])
+
+const asked = (page: string) => ({ kind: 'asked', page })
+const instead = (page: string) => ({ kind: 'instead', page, status: 404 })
+
+const rows = [
+  { name: 'the front page', path: '/', answer: asked('/') },
+  { name: 'a claim', path: '/events/fire/claims/c1', answer: asked('/events/fire/claims/c1') },
+  { name: 'a claim, escaped', path: '/events/fire/claims/c%31', answer: asked('/events/fire/claims/c1') },
+  { name: 'an unknown claim', path: '/events/fire/claims/c2', answer: instead('/events/fire/missing/claim') },
+  {
+    name: 'an unknown source',
+    path: '/events/fire/sources/x',
+    answer: instead('/events/fire/missing/source'),
+  },
+  {
+    name: 'one in a name with accents',
+    path: '/events/caf%C3%A9/claims/x',
+    answer: instead('/events/café/missing/claim'),
+  },
+  {
+    name: 'the page for missing ones itself',
+    path: '/events/fire/missing/claim',
+    answer: instead('/events/fire/missing/claim'),
+  },
+  {
+    name: 'an event without such a page',
+    path: '/events/flood/claims/x',
+    answer: asked('/events/flood/claims/x'),
+  },
+  { name: 'an unknown event', path: '/events/none/claims/x', answer: asked('/events/none/claims/x') },
+  {
+    name: 'something below a claim',
+    path: '/events/fire/claims/c1/more',
+    answer: asked('/events/fire/claims/c1/more'),
+  },
+  { name: 'no claim named', path: '/events/fire/claims/', answer: asked('/events/fire/claims/') },
+  { name: 'bytes that are no text', path: '/events/fire/%ff', answer: instead('/_not-found') },
+  {
+    name: 'a way upwards',
+    path: '/events/fire/claims/%2e%2e%2f%2e%2e',
+    answer: asked('/events/fire/claims/../..'),
+  },
+]
+
+describe('findAnswer', () => {
+  test.each(rows)('$name', ({ path, answer }) => {
+    expect(findAnswer(path, pages)).toEqual(answer)
+  })
+
+  test('never answers with a page that is not there, whatever is asked', () => {
+    const segment = fc.oneof(
+      fc.constantFrom('events', 'fire', 'claims', 'missing', '..', '%2f', '%'),
+      fc.string(),
+    )
+    fc.assert(
+      fc.property(fc.array(segment), (segments) => {
+        const answer = findAnswer(`/${segments.join('/')}`, pages)
+        expect(answer.kind === 'asked' || pages.has(answer.page)).toBe(true)
+      }),
+    )
+  })
+
+  test('helps nowhere while developing, when no page is known', () => {
+    expect(findAnswer('/events/fire/claims/x', new Set())).toEqual(asked('/events/fire/claims/x'))
+  })
+})
