@@ -5,6 +5,7 @@ import { ClaimGroups } from '@/components/event/claim-groups'
 import { Coverage } from '@/components/event/coverage'
 import { Differences } from '@/components/event/differences'
 import { EventHeader } from '@/components/event/event-header'
+import { PartsNav } from '@/components/event/parts-nav'
 import { ToldAlone } from '@/components/event/told-alone'
 import { Section } from '@/components/layout/section'
 import { Speakers } from '@/components/quote/speakers'
@@ -56,6 +57,7 @@ export default async function EventPage({ params }: Props) {
         summary={summary}
         sources={sources}
       />
+      <PartsNav />
       <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <div>
           <Section

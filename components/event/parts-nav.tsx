@@ -1,0 +1,22 @@
+const PARTS = [
+  ['reported', 'What they report'],
+  ['differ', 'Where they differ'],
+  ['said', 'Who said what'],
+  ['alone', 'Told by one only'],
+  ['coverage', 'Coverage'],
+] as const
+
+/** One step to each part of a long page. */
+export const PartsNav = () => (
+  <nav aria-label="Parts of this page" className="no-print -mt-4 mb-8">
+    <ul className="flex flex-wrap gap-x-6 gap-y-1">
+      {PARTS.map(([id, name]) => (
+        <li key={id} className={id === 'coverage' ? 'lg:hidden' : ''}>
+          <a href={`#${id}`} className="reading-link inline-block py-1">
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
