@@ -10,8 +10,12 @@ const lastWord = (text: string): string => /([\p{L}.]+)\.["'”’)\]]*\s*$/u.ex
 const startsLower: Repair = (_, right) =>
   /^\s*["'“‘(]*\p{Ll}/u.test(right) && !/^\s*(?:iPhone|eBay)/u.test(right)
 
-/** "Sen. | Ruiz spoke": a title is never the last word. */
-const endsInTitle: Repair = (left) => BEFORE_NAME.has(lastWord(left))
+/** "Sen. | Ruiz spoke": a title is never the last word. "No. | 3" is a number's, but “No.” and "He said no." are words. */
+const endsInTitle: Repair = (left, right) => {
+  const word = lastWord(left)
+  if (/["”’)]\s*$/u.test(left) || (/^nos?$/u.test(word) && !/^\s*\p{N}/u.test(right))) return false
+  return BEFORE_NAME.has(word)
+}
 
 /** "George W. | Bush": an initial, where a name came before it or it opens the sentence. */
 const endsInInitial: Repair = (left, right) =>

@@ -1,0 +1,21 @@
+/** Name of the case, paragraph, its sentences. */
+export const SENTENCES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['parts at a full stop', 'She left. He stayed.', ['She left.', 'He stayed.']],
+  ['parts at ? and !', 'Why? Because! So it is.', ['Why?', 'Because!', 'So it is.']],
+  ['goes on after a title', 'Gov. Ada Lee met Sen. Tom Ruiz. They ate.', ['Gov. Ada Lee met Sen. Tom Ruiz.', 'They ate.']],
+  ['goes on after an initial', 'George W. Holm spoke.', ['George W. Holm spoke.']],
+  ['goes on after a state before a name', 'The Ohio, Pa. Harbor Board met.', ['The Ohio, Pa. Harbor Board met.']],
+  ['ends after a state before an opener', 'They met in Wis. The talks failed.', ['They met in Wis.', 'The talks failed.']],
+  ['goes on after U.S. before a name', 'The U.S. Senate voted.', ['The U.S. Senate voted.']],
+  ['ends after U.S. before an opener', 'She left the U.S. He stayed.', ['She left the U.S.', 'He stayed.']],
+  ['goes on between parties of a lawsuit', 'In Holm v. Lee the port won.', ['In Holm v. Lee the port won.']],
+  ['goes on after a month', 'The vote is on Jan. 3. Few will come.', ['The vote is on Jan. 3.', 'Few will come.']],
+  ['goes on after No. before a number', 'Pier No. 3 closed.', ['Pier No. 3 closed.']],
+  ['ends after the word no', 'She said “No.” Ruiz left. He said no. Lee left.', ['She said “No.”', 'Ruiz left.', 'He said no.', 'Lee left.']],
+  ['leaves decimals whole', 'It grew 3.5 percent. Prices fell.', ['It grew 3.5 percent.', 'Prices fell.']],
+  ['goes on before lower case', 'He said “No.” and left.', ['He said “No.” and left.']],
+  ['closes with the mark that closes its quote', '“We lost.” She left.', ['“We lost.”', 'She left.']],
+  ['goes on inside brackets', 'Lee (D-N.Y. and a former clerk) spoke.', ['Lee (D-N.Y. and a former clerk) spoke.']],
+  ['takes an unended last one', 'One ends. Another does not', ['One ends.', 'Another does not']],
+  ['reads no sentence in nothing', '', []],
+] // prettier-ignore
