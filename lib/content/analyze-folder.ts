@@ -39,7 +39,7 @@ export async function analyzeFolder(folder: string, log: (line: string) => void)
   const { id, title, date } = event.facts
   const memo = openCache(
     join(cacheFolder(), 'engine'),
-    hashEngine(),
+    engineHash(),
     reportUse(event, (line) => log(`${id}: ${line}`)),
   )
   const analysis = buildEvent(
@@ -52,6 +52,11 @@ export async function analyzeFolder(folder: string, log: (line: string) => void)
     ? { kind: 'faults', faults }
     : { kind: 'json', json: `${JSON.stringify(analysis)}\n` }
 }
+
+let hash: string | null = null
+
+/** The engine does not change while it runs. */
+const engineHash = (): string => (hash ??= hashEngine())
 
 /** Where the articles and the event's facts are: a folder of articles, an event of the site, or that event's `raw/`. */
 async function findPlaces(folder: string): Promise<{ readonly raw: string; readonly facts: string } | null> {

@@ -75,7 +75,7 @@ function writeEntry(path: string, json: string): void {
     writeFileSync(temporary, `${sha256(json)}\n${json}`)
     renameSync(temporary, path)
   } catch {
-    rmSync(temporary, { force: true })
+    // pruneCache removes what is left of it
   }
 }
 

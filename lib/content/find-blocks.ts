@@ -14,8 +14,7 @@ export type Block = Span & { readonly kind: 'headline' | 'heading' | 'paragraph'
 export function findBlocks({ title, body }: Pick<Article, 'title' | 'body'>): readonly Block[] {
   return findParagraphs(body).map((span, i) => {
     const text = body.slice(span.start, span.end)
-    const kind =
-      i === 0 ? (text === title ? 'headline' : 'paragraph') : isHeading(text) ? 'heading' : 'paragraph'
-    return { ...span, kind }
+    if (i === 0 && text === title) return { ...span, kind: 'headline' }
+    return { ...span, kind: isHeading(text) ? 'heading' : 'paragraph' }
   })
 }

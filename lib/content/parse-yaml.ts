@@ -23,7 +23,9 @@ export function parseYaml(text: string): ParsedYaml {
     logLevel: 'silent',
     prettyErrors: false,
   })
-  const line = (offset: number): number => Math.max(1, lines.linePos(offset).line)
+  // What is never closed is missed at the end: the last line that holds something is where to look.
+  const end = text.trimEnd().length
+  const line = (offset: number): number => Math.max(1, lines.linePos(Math.min(offset, end)).line)
   const error = document.errors[0]
   if (error) return { kind: 'fault', line: line(error.pos[0]), message: firstLine(error.message) }
   const lineOf = (path: readonly PropertyKey[]): number => {

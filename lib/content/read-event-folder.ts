@@ -57,7 +57,7 @@ type Read = RawArticle | { readonly file: string; readonly refused: Problem }
 
 /** The raw files, in the order of their ids. */
 async function readRaw(folder: string): Promise<readonly Read[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = (await readdir(folder, { withFileTypes: true }).catch(missing)) ?? []
   const names = entries
     .filter((entry) => !entry.isDirectory() && isArticleFile(entry.name))
     .map(({ name }) => name)

@@ -20,9 +20,7 @@ type HtmlArticle = { readonly paragraphs: readonly string[]; readonly facts: Fac
  * page outside its menus. Scripts, styles and hidden parts are never text. No text gives no paragraphs.
  */
 export function readHtml(html: string): HtmlArticle {
-  const { document } = parseHTML(
-    /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
-  )
+  const document = parseDocument(html)
   const meta = (...names: readonly string[]): string | null => {
     for (const name of names)
       for (const key of ['property', 'name', 'itemprop']) {
@@ -50,6 +48,13 @@ export function readHtml(html: string): HtmlArticle {
       date: parseDate(date ?? article?.publishedTime ?? '')?.date ?? null,
     },
   }
+}
+
+/** A piece of a page is put into a page: the parser gives no body to what has no `<html>`. */
+function parseDocument(html: string): Document {
+  const { document } = parseHTML(html)
+  if (document.documentElement?.nodeName === 'HTML') return document
+  return parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document
 }
 
 function readArticle(document: Document) {

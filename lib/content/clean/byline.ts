@@ -55,16 +55,25 @@ function readByline(line: string): { author: string; date: string | null } | nul
   return author === null ? null : { author, date: date?.date ?? null }
 }
 
-/** "Ada Lee and Bo Chen, Staff Writers for the Post" → "Ada Lee and Bo Chen" */
+/** "Ada Lee and Bo Chen, Staff Writers for the Post" → "Ada Lee and Bo Chen"; "The Bay Press" stays; null for no name. */
 function readNames(text: string): string | null {
-  const names = text.replace(/\s+(?:for|of|at|in)\s+\p{Lu}.*$/u, '').replace(/[.,\s]+$/u, '')
+  const names = text.replace(/\s+(?:for|of|at|in)\s+(?:the\s+)?\p{Lu}.*$/u, '').replace(/[.,\s]+$/u, '')
   const parts = names.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/iu)
-  const firstOther = parts.findIndex((part) => !isNameLike(part))
+  const firstOther = parts.findIndex((part) => !isNameLike(part) || isOffice(part))
   const people = firstOther < 0 ? parts : parts.slice(0, firstOther)
-  const rest = parts.slice(people.length)
-  if (people.length === 0 || rest.some((part) => !isTitleOfOffice(part))) return null
+  if (people.length === 0) return isDesk(names) ? names : null
+  if (parts.slice(people.length).some((part) => countWords(part) > 4 || /[.!?:"“”]/u.test(part))) return null
   return people.length < 2 ? (people[0] ?? null) : `${people.slice(0, -1).join(', ')} and ${people.at(-1)}`
 }
 
-/** "Staff Writer", "political correspondent", "Associated Press" after a name: short, without a verb's punctuation. */
-const isTitleOfOffice = (part: string): boolean => countWords(part) <= 4 && !/[.!?:"“”]/u.test(part)
+/** What a person on a byline is: "Staff Writer", "Harbour Correspondent", "Bay Press". */
+const isOffice = (part: string): boolean =>
+  /\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|staff|press|news|agency|desk|team|bureau|service|newsroom)$/iu.test(
+    part,
+  )
+
+/** A byline of no one in particular: "Harbour Post Staff", "the Bay News Agency". */
+const isDesk = (names: string): boolean =>
+  isOffice(names) &&
+  countWords(names) <= 5 &&
+  names.split(/\s+/u).every((word) => /^(?:the|\p{Lu}\S*)$/u.test(word))

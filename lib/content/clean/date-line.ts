@@ -7,7 +7,7 @@ const LABEL =
 
 /** What may follow the day on a date line: a time, a zone, an "updated" date, minutes to read. */
 const TAIL =
-  /^(?:[\s,|•·–—()@-]|at\b|\d{1,2}[:.]\d{2}(?::\d{2})?|[ap]\.?m\.?\b|\d{1,2}\s*[ap]\.?m\.?|(?:GMT|UTC|BST|IST|CES?T|[ECMP][SD]?T|Z)\b|T\d{2}:\d{2}\S*|updated\b:?|\d+\s+min(?:ute)?s?\s+read)*$/iu
+  /^(?:[\s,|•·–—()@-]|at\b|\d{1,2}[:.]\d{2}(?::\d{2})?|[ap]\.?m\b\.?|\d{1,2}\s*[ap]\.?m\b\.?|(?:GMT|UTC|BST|IST|CES?T|[ECMP][SD]?T|Z)\b|T\d{2}:\d{2}\S*|updated\b:?|\d+\s+min(?:ute)?s?\s+read)*$/iu
 
 /** A line that says when the article appeared and nothing else: "Published: Feb. 12, 2025, 9:15 a.m. ET". */
 export const dateLine: CleanRule = {
