@@ -6,6 +6,7 @@ import { MATCHER, type Matcher } from './matcher'
 import { matchPropositions, type Matches } from './match-propositions'
 import { nameClaims } from './name-claims'
 import type { FittedGroup } from './own-mentions'
+import { showConflictsOnce } from './show-conflicts-once'
 import { placePropositions, type StatingArticle } from './place-propositions'
 import type { EventProposition } from './proposition'
 
@@ -27,7 +28,9 @@ export function buildClaims(
     grouped.has(p) ? [] : [{ members: [p], fits: [1] }],
   )
   const fitted = groups.map((members) => fitGroup(members, propositions, matches))
-  return nameClaims([...fitted, ...alone], propositions, articles, findPossible(matches, matcher))
+  return showConflictsOnce(
+    nameClaims([...fitted, ...alone], propositions, articles, people, findPossible(matches, matcher)),
+  )
 }
 
 /** A member is compared with this many others. */

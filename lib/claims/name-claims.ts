@@ -1,5 +1,9 @@
+import type { People } from '../people/person'
+import { contains } from '../text/span'
 import { chooseText } from './choose-text'
 import type { Claim, Mention } from './claim'
+import type { Statement } from './conflict/detail'
+import { findConflicts } from './find-conflicts'
 import { identifyMentions, soleClaimId } from './identify-mentions'
 import { ownMentions, type FittedGroup } from './own-mentions'
 import type { StatingArticle } from './place-propositions'
@@ -20,6 +24,7 @@ export function nameClaims(
   groups: readonly FittedGroup[],
   propositions: readonly EventProposition[],
   articles: readonly StatingArticle[],
+  people: People,
   possible: Possible,
 ): readonly Claim[] {
   const ids = identifyMentions(propositions)
@@ -35,6 +40,15 @@ export function nameClaims(
     const { article, start, end, text } = found
     return [{ id: ids[p] ?? '', article, start, end, text, confidence: Math.round(confidence * 100) / 100 }]
   }
+  const statementOf = (p: number): readonly Statement[] => {
+    const found = propositions[p]
+    const from = found && articles[found.articleIndex]
+    const words = from?.read.sentences[found?.sentence ?? -1]?.words
+    if (!found || !from || !words) return []
+    const { article } = from
+    const named = (people.mentions.get(article.id) ?? []).filter((mention) => contains(found, mention))
+    return [{ article: article.id, date: article.date, body: article.body, words, people: named }]
+  }
   const claims = groups.flatMap(({ members, fits }, group): readonly (readonly [number, Claim])[] => {
     const owned = members.filter((member) => owner.get(member) === group).sort(earliestFirst)
     const [id, ...aliases] = owned.map((member) => soleClaimId(ids[member] ?? ''))
@@ -47,7 +61,7 @@ export function nameClaims(
       text: told[best]?.text ?? '',
       mentions: members.flatMap((m, i) => mentionOf(m, fits[i] ?? 1)),
       possible: bestPossible(members, possible).flatMap(({ p, score }) => mentionOf(p, score)),
-      conflicts: [],
+      conflicts: findConflicts(members.flatMap((m) => statementOf(m))),
     }
     return [[members[0] ?? 0, claim]]
   })

@@ -1,4 +1,5 @@
 import { buildClaims } from '../claims/build-claims'
+import { MATCHER, type Matcher } from '../claims/matcher'
 import { findPropositions } from '../claims/find-propositions'
 import { findPeople } from '../people/find-people'
 import { findQuotes } from '../quotes/find-quotes'
@@ -9,11 +10,12 @@ import type { EventAnalysis, EventFacts } from './event-analysis'
 import { findSharedCopy } from './find-shared-copy'
 import { forgetful, type Memo } from './memo'
 
-/** Articles of one event in, its analysis out: the whole engine, as one list. */
+/** Articles of one event in, its analysis out: the whole engine, as one list. `matcher` is another only in benches. */
 export function buildEvent(
   event: EventFacts,
   articles: readonly Article[],
   memo: Memo = forgetful,
+  matcher: Matcher = MATCHER,
 ): EventAnalysis {
   const read: readonly ReadArticle[] = articles.map((article) => ({
     article,
@@ -25,7 +27,7 @@ export function buildEvent(
     ...one,
     propositions: memo('propositions', [one.article.body], () => findPropositions(one.read)),
   }))
-  const claims = buildClaims(stating, people)
+  const claims = buildClaims(stating, people, matcher)
   const sharedCopy = findSharedCopy(articles)
   return { schema: 1, event, articles, people: people.people, quotes, claims, sharedCopy, links: [] }
 }
