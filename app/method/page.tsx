@@ -18,10 +18,10 @@ export default async function MethodPage() {
       </h1>
       <Prose>
         <p>
-          Nothing on these pages is written by a machine. Every claim and every quote is a stretch of a source’s
-          own text, cut out to the character, with the source named beside it. A program decides only which
-          stretches belong together. It runs on the publisher’s own computer, by fixed rules, and gives the same
-          result for the same articles every time.
+          Nothing on these pages is written by a machine. Every claim and every quote is a stretch of a
+          source’s own text, cut out to the character, with the source named beside it. A program decides only
+          which stretches belong together. It runs on the publisher’s own computer, by fixed rules, and gives
+          the same result for the same articles every time.
         </p>
 
         <h2>What counts as the same claim</h2>
@@ -34,48 +34,49 @@ export default async function MethodPage() {
 
         <h2>How passages are compared</h2>
         <p>
-          Words that are rare within the event weigh most, since all its articles share the common ones. To them
-          come names, numbers, the longest run of words in common, who is speaking, and how clearly a passage is
-          the best match that the other article has. The weights of these signs were fitted on news events in
-          which people had marked the same claims, and measured on events that the fitting had not seen. A
-          passage may belong to several claims; a chain of likenesses is never enough to join its two ends.
+          Words that are rare within the event weigh most, since all its articles share the common ones. To
+          them come names, numbers, the longest run of words in common, who is speaking, and how clearly a
+          passage is the best match that the other article has. The weights of these signs were fitted on news
+          events in which people had marked the same claims, and measured on events that the fitting had not
+          seen. A passage may belong to several claims; a chain of likenesses is never enough to join its two
+          ends.
         </p>
 
         <h2>Quotes and who speaks them</h2>
         <p>
-          What stands between quotation marks is shown as it stands. The speaker is found from the words around
-          it: the verb of saying, its subject, the name that a pronoun stands for. Where nobody could tell, the
-          page says “speaker not named” rather than guess.
+          What stands between quotation marks is shown as it stands. The speaker is found from the words
+          around it: the verb of saying, its subject, the name that a pronoun stands for. Where nobody could
+          tell, the page says “speaker not named” rather than guess.
         </p>
 
         <h2>Contradictions</h2>
         <p>
           For claims told by two or more sources, numbers, durations, dates and the standing of a person are
-          compared. They are shown as a contradiction only where they cannot all be true: “about an hour” and “an
-          hour” are not one, nor is a detail that only one source gives.
+          compared. They are shown as a contradiction only where they cannot all be true: “about an hour” and
+          “an hour” are not one, nor is a detail that only one source gives.
         </p>
 
         <h2>Copies</h2>
         <p>
-          Agency text is printed by many. Articles that share running text are found, and the page says how many
-          of the sources are independent.
+          Agency text is printed by many. Articles that share running text are found, and the page says how
+          many of the sources are independent.
         </p>
 
         <h2>How good it is</h2>
         <p>
-          Two people marked five events independently; what both say counts as right. They agree with each other
-          on 96 of 100 pairs. Precision is how many of the shown matches are right; recall is how many of the
-          right ones are shown.
+          Two people marked five events independently; what both say counts as right. They agree with each
+          other on 96 of 100 pairs. Precision is how many of the shown matches are right; recall is how many
+          of the right ones are shown.
         </p>
         <MeasuredTable measured={await loadMeasured()} />
 
         <h2>What it gets wrong</h2>
         <p>
-          It misses about half of what a careful reader would match: a claim that is one part of a long sentence,
-          a person named only by an office, two sentences that say the same with no words in common. So “told by
-          one source only” means: no other telling was found. And it sometimes joins two sentences in which the
-          same people do different things. The words of both sources stand side by side, so that you can judge
-          for yourself.
+          It misses about half of what a careful reader would match: a claim that is one part of a long
+          sentence, a person named only by an office, two sentences that say the same with no words in common.
+          So “told by one source only” means: no other telling was found. And it sometimes joins two sentences
+          in which the same people do different things. The words of both sources stand side by side, so that
+          you can judge for yourself.
         </p>
       </Prose>
     </article>

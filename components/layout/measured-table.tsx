@@ -12,9 +12,15 @@ export function MeasuredTable({ measured }: { measured: Measured }) {
             <th scope="col" className="py-1.5 text-start font-normal text-soft">
               of 100
             </th>
-            <th scope="col" className="px-3 text-end">Precision</th>
-            <th scope="col" className="px-3 text-end">Recall</th>
-            <th scope="col" className="px-3 text-end">Both (F1)</th>
+            <th scope="col" className="px-3 text-end">
+              Precision
+            </th>
+            <th scope="col" className="px-3 text-end">
+              Recall
+            </th>
+            <th scope="col" className="px-3 text-end">
+              Both (F1)
+            </th>
           </tr>
         </thead>
         <tbody>

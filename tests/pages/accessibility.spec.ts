@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright'
+import { findRoutes } from '../find-routes'
+import { claimLines, openFirstEvent } from './event'
+import { expect, test } from './reading'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    for (const { kind, path } of findRoutes())
+      test(`axe finds nothing on ${kind}`, async ({ page }) => {
+        test.skip(kind.includes('/missing/'), 'answered with 404: tested below')
+        await page.goto(path)
+        expect((await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations).toEqual([])
+      })
+
+    test('axe finds nothing on an event with an open claim', async ({ page }) => {
+      await openFirstEvent(page)
+      await claimLines(page).first().getByRole('heading').getByRole('link').click()
+      await expect(page.getByRole('link', { name: 'Open claim' })).toBeVisible()
+      expect((await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations).toEqual([])
+    })
+
+    test('axe finds nothing on a source with an open claim', async ({ page }) => {
+      await openFirstEvent(page)
+      await page.getByRole('list', { name: 'Sources', exact: true }).getByRole('link').first().click()
+      await page
+        .getByRole('article')
+        .getByRole('link', { name: /Also told by/u })
+        .first()
+        .click()
+      await expect(page.getByRole('link', { name: 'Open claim' })).toBeVisible()
+      expect((await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations).toEqual([])
+    })
+  })
+}
