@@ -6,6 +6,7 @@ export default defineConfig([
   ...nextVitals,
   ...nextTypescript,
   // Pages are documents and links are links: see lib/README.md, "Plain links".
-  { rules: { '@next/next/no-html-link-for-pages': 'off' } },
+  // theme.js must run before the first paint.
+  { rules: { '@next/next/no-html-link-for-pages': 'off', '@next/next/no-sync-scripts': 'off' } },
   globalIgnores(['.next/**', '.cache/**', 'out/**', 'content/**', 'next-env.d.ts']),
 ])

@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from 'next'
 import { Footer } from '@/components/layout/footer'
 import { fontVariables } from '@/components/layout/fonts'
 import { Masthead } from '@/components/layout/masthead'
-import { ThemeScript } from '@/components/layout/theme-script'
 import { siteUrl } from '@/lib/content/site'
 import './globals.css'
 
@@ -25,7 +24,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <head>
-        <ThemeScript />
+        <script src="/theme.js" />
       </head>
       <body className="flex min-h-dvh flex-col">
         <Masthead />

@@ -23,7 +23,7 @@ export function SourceName({ source, href }: { source: Source; href?: string }) 
     </>
   )
   return href ? (
-    <a href={href} className={`tone-${source.tone} text-(--tone) hover:underline`}>
+    <a href={href} className={`tone-${source.tone} inline-block py-0.5 text-(--tone) hover:underline`}>
       {name}
     </a>
   ) : (

@@ -49,7 +49,7 @@ function Sheet({ over, children, onClose }: SheetProps) {
       over.scrollIntoView({ block: 'start', behavior: 'smooth' })
   }, [over])
   return (
-    <aside
+    <div
       role="dialog"
       aria-label="The other sources’ words"
       data-panel=""
@@ -62,6 +62,6 @@ function Sheet({ over, children, onClose }: SheetProps) {
         </button>
       </p>
       {children}
-    </aside>
+    </div>
   )
 }
