@@ -17,4 +17,5 @@ export type Measured = z.infer<typeof measuredSchema>
 
 export const measuredFile = (): string => join(process.cwd(), 'content', 'measured.json')
 
-export const loadMeasured = async (): Promise<Measured> => measuredSchema.parse(JSON.parse(await readFile(measuredFile(), 'utf8')))
+export const loadMeasured = async (): Promise<Measured> =>
+  measuredSchema.parse(JSON.parse(await readFile(measuredFile(), 'utf8')))

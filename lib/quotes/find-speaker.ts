@@ -4,6 +4,7 @@ import { cueFarAfter } from './speaker/cue-far-after'
 import { dashName } from './speaker/dash-name'
 import { frameSubject } from './speaker/frame-subject'
 import { leadIn } from './speaker/lead-in'
+import { nameColon } from './speaker/name-colon'
 import { paragraphBefore } from './speaker/paragraph-before'
 import type { Found, Place, SpeakerRule } from './speaker/rule'
 import { sameAsBefore } from './speaker/same-as-before'
@@ -14,6 +15,7 @@ import { sameAsBefore } from './speaker/same-as-before'
  */
 const RULES: readonly SpeakerRule[] = [
   dashName,
+  nameColon,
   cueAfter,
   cueBefore,
   cueFarAfter,

@@ -16,6 +16,9 @@ export type Token = Span & {
 /** A sentence as its writer built it: what others say in it, quoted, counts as one token each. */
 export type Frame = Span & { readonly paragraph: number; readonly tokens: readonly Token[] }
 
+/** A sentence has fewer tokens; what is longer is garbage, and is cut so that rules may look at whole frames. */
+const MOST_TOKENS = 400
+
 /**
  * The sentences of a text with each quoted stretch folded into one token, in order. Rules that ask who says a quote read
  * these, because a quote may hold whole sentences, with subjects and cue verbs of its own.
@@ -25,7 +28,8 @@ export type Frame = Span & { readonly paragraph: number; readonly tokens: readon
 export function findFrames(read: ReadText, quoted: readonly Quoted[]): readonly Frame[] {
   const frames: Frame[] = []
   let tokens: Token[] = []
-  let next = 0 // the first quoted stretch that no token stands for yet
+  let next = 0 // the first quoted stretch that does not end before the word
+  let told = -1 // the last one that a token stands for
   const flush = (paragraph: number): void => {
     const [first, last] = [tokens[0], tokens.at(-1)]
     if (first && last) frames.push({ start: first.start, end: last.end, paragraph, tokens })
@@ -33,10 +37,14 @@ export function findFrames(read: ReadText, quoted: readonly Quoted[]): readonly 
   }
   read.sentences.forEach((sentence, i) => {
     for (const word of sentence.words) {
+      if (tokens.length >= MOST_TOKENS) flush(sentence.paragraph)
       let current = quoted[next]
       while (current && current.outer.end <= word.start) current = quoted[++next]
       if (!current || word.end <= current.outer.start) tokens.push({ ...word, quoted: null })
-      else if (tokens.at(-1)?.quoted !== next) tokens.push(tokenOf(current, next))
+      else if (told < next) {
+        tokens.push(tokenOf(current, next))
+        told = next
+      }
     }
     const following = read.sentences[i + 1]
     if (

@@ -47,6 +47,9 @@ const REPAIRS: readonly Repair[] = [
   insideParenthesis,
 ]
 
+/** How many characters on either side of a cut the repairs see: more than any needs, few enough for 2 MB of initials. */
+const SEEN = 400
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /**
@@ -63,7 +66,10 @@ export function findSentences(text: string, paragraph: Span): readonly Span[] {
   let end = 0
   for (const { segment, index } of segmenter.segment(body)) {
     const goesOn =
-      end > start && REPAIRS.some((repair) => repair(body.slice(start, end), body.slice(index, index + 400)))
+      end > start &&
+      REPAIRS.some((repair) =>
+        repair(body.slice(Math.max(start, end - SEEN), end), body.slice(index, index + SEEN)),
+      )
     if (!goesOn && end > start) {
       sentences.push({ start, end })
       start = index

@@ -37,11 +37,28 @@ const { its } = nlp
 /** wink-nlp declares this one function with other parameters than its own `out` takes. */
 const lemmaOf = its.lemma as unknown as ItsFunction<string>
 
+/** No word is longer; addresses and blobs are. The tokenizer needs the square of a longer run's length. */
+const LONGEST_RUN = 120
+
 /**
  * The words and punctuation marks of one stretch of text, in order, each with its place, part of speech and lemma.
- * Empty text has none. The tagger (wink-nlp, English) reads 300,000 words a second and needs no file or network.
+ * Empty text has none. The tagger (wink-nlp, English) reads 300,000 words a second and needs no file or network; what
+ * stands without a space for longer than any word is one word of kind X.
  */
 export function tagWords(text: string, within: Span): readonly Word[] {
+  const words: Word[] = []
+  let { start } = within
+  for (const { 0: run, index } of text.slice(within.start, within.end).matchAll(/\S+/gu)) {
+    if (run.length <= LONGEST_RUN) continue
+    const blob = { start: within.start + index, end: within.start + index + run.length }
+    for (const word of tagStretch(text, { start, end: blob.start })) words.push(word)
+    words.push({ ...blob, text: run, lemma: run.toLowerCase(), pos: 'X' })
+    start = blob.end
+  }
+  return [...words, ...tagStretch(text, { start, end: within.end })]
+}
+
+function tagStretch(text: string, within: Span): readonly Word[] {
   const stretch = text.slice(within.start, within.end)
   if (!stretch.trim()) return []
   const tokens = nlp.readDoc(stretch).tokens()

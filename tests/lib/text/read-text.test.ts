@@ -60,6 +60,12 @@ describe('tagWords', () => {
     expect(tagWords('One two', { start: 4, end: 7 })[0]).toMatchObject({ text: 'two', start: 4, end: 7 })
   })
 
+  test('takes what is too long for a word as one, of kind X', () => {
+    const address = `https://example.org/${'a-'.repeat(80)}`
+    const words = tagged(`See ${address} now`).map(({ text, pos }) => [text, pos])
+    expect(words).toEqual([['See', 'VERB'], [address, 'X'], ['now', 'ADV']]) // prettier-ignore
+  })
+
   test('finds no words in white space', () => {
     expect(tagged(' \n ')).toEqual([])
   })

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readSpeech } from '../../../lib/people/read-speech'
+import { readText } from '../../../lib/text/read-text'
+
+/** "source / cue" of every saying of a text; a quote in a source would show as Q. */
+const sayings = (text: string) =>
+  readSpeech(readText(text)).frames.flatMap(({ tokens, sayings: found }) => {
+    const words = (run: { from: number; to: number }) =>
+      tokens
+        .slice(run.from, run.to)
+        .map((token) => (token.pos === 'QUOTE' ? 'Q' : token.text))
+        .join(' ')
+    return found.map(({ source, cue }) => `${words(source)} / ${words(cue)}`)
+  })
+
+test.each([
+  ['subject and verb', 'Holm said it rained.', ['Holm / said']],
+  ['adverbs and auxiliaries between', 'Holm had also repeatedly said it rained.', ['Holm / said']],
+  ['a day between', 'Holm on Friday said it rained.', ['Holm / said']],
+  ['a pronoun', 'It rained, she said.', ['she / said']],
+  ['an apposition between commas', 'Anna Holm, the mayor of Halden, said it rained.', ['Anna Holm / said']],
+  ['a relative clause between commas', 'Anna Holm, who leads the board, said it rained.', ['Anna Holm / said']],
+  ['a party and state between commas', 'Rep. Anna Holm, D-Ohio, said it rained.', ['Rep. Anna Holm / said']],
+  ['a bracket', 'Anna Holm (D-Ohio) said it rained.', ['Anna Holm / said']],
+  ['a phrase of place before the subject', 'In Halden, Anna Holm, the mayor, said it rained.', ['Anna Holm / said']],
+  ['a phrase tied to the subject', 'A spokesman for the port of Halden said it rained.', ['A spokesman for the port of Halden / said']],
+  ['a phrase not tied to it', 'In a statement on Friday Holm said it rained.', ['Holm / said']],
+  ['inverted after a quote', '“It rained,” said Anna Holm, the mayor.', ['Anna Holm / said']],
+  ['inverted after a reported clause', 'It rained, said Holm.', ['Holm / said']],
+  ['a participle shares the subject', 'Holm said it rained, adding that it would stop.', ['Holm / said', 'Holm / adding']],
+  ['a second verb shares the subject', 'Holm smiled and said it rained.', ['Holm / said']],
+  ['according to', 'It rained, according to the port.', ['the port / according to']],
+  ['a passive is no saying', 'Holm was told a story.', []],
+  ['a plural noun before a quote is a verb', 'The ad claims “it rained” often.', ['The ad / claims']],
+  ['words inside quotation marks are no saying', 'Holm: “She said it rained.”', []],
+  ['nothing said', 'It rained in Halden.', []],
+])('%s', (_name, text, expected) => {
+  expect(sayings(text)).toEqual(expected)
+}) // prettier-ignore

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findPeople } from '../../../lib/people/find-people'
+import { findQuotes } from '../../../lib/quotes/find-quotes'
+import type { Quote } from '../../../lib/quotes/quote'
+import { readArticles } from '../people/read-articles'
+import { CAST, DIRECT, INDIRECT } from './find-quotes.cases'
+
+function quotesOf(body: string): readonly Quote[] {
+  const articles = readArticles(body)
+  const people = findPeople(articles)
+  return articles.flatMap((article) => findQuotes(article, people))
+}
+
+const ofType = (type: Quote['type'], body: string) => quotesOf(body).filter((quote) => quote.type === type)
+
+describe('direct quotes', () => {
+  test.each(DIRECT)('%s', (_name, body, expected) => {
+    const found = ofType('direct', CAST + body).map(({ text, speaker, cue }) =>
+      [text, String(speaker?.name ?? null), String(speaker?.text ?? null), String(cue?.text ?? null)].join(
+        ' | ',
+      ),
+    )
+    expect(found).toEqual(expected)
+  })
+})
+
+describe('indirect quotes', () => {
+  test.each(INDIRECT)('%s', (_name, body, expected) => {
+    const found = ofType('indirect', CAST + body).map(
+      ({ text, speaker, cue }) => `${text} | ${speaker?.name} | ${cue?.text}`,
+    )
+    expect(found).toEqual(expected)
+  })
+})
+
+test('an id stays when the rest of the article changes, and differs for the same words said twice', () => {
+  const idsOf = (body: string) => quotesOf(body).map(({ id }) => id)
+  const [first] = idsOf('“We lost,” Holm said.')
+  expect(idsOf('It rained. “We lost,” Holm said. “No.”')[0]).toBe(first)
+  expect(new Set(idsOf('“We lost.” “We lost.”')).size).toBe(2)
+})
+
+test('quotes of any text slice back, lie inside it, in order, and never overlap', () => {
+  const piece = fc.constantFrom(
+    'Anna Holm', 'Lund', 'he', 'said', 'told', 'that', 'according to', 'the port will close', 'an official', '“', '”',
+    '"', '‘', '’', '. ', ', ', ': ', '\n\n', ' – ', '?', '😀', 'adding', 'and', 'to', '(', ')', ';',
+  ) // prettier-ignore
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }), (pieces) => {
+      const body = pieces.join(' ')
+      const quotes = quotesOf(body)
+      let end = 0
+      for (const quote of quotes) {
+        expect(quote.start).toBeGreaterThanOrEqual(end)
+        for (const span of [quote, quote.speaker, quote.cue]) {
+          if (!span) continue
+          expect(0 <= span.start && span.start < span.end && span.end <= body.length).toBe(true)
+          expect(body.slice(span.start, span.end)).toBe(span.text)
+        }
+        end = quote.end
+      }
+      expect(new Set(quotes.map(({ id }) => id)).size).toBe(quotes.length)
+    }),
+    { numRuns: 300 },
+  )
+})
