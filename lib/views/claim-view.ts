@@ -4,7 +4,7 @@ import { claimPath, passagePath } from '../links/paths'
 import { findParagraphs } from '../text/find-paragraphs'
 import { findSentences } from '../text/find-sentences'
 import { findSharedWords } from '../text/find-shared-words'
-import { overlaps, type Span } from '../text/span'
+import { overlaps, sliceOf, type Span } from '../text/span'
 import { buildSources, type Source } from './source'
 
 /** A stretch of a wording and how it stands to the other wordings. */
@@ -54,12 +54,16 @@ function cutPieces(text: string, shared: readonly Span[], conflicts: readonly Sp
   const edges = [...new Set([0, text.length, ...[...shared, ...conflicts].flatMap((s) => [s.start, s.end])])]
     .filter((edge) => edge >= 0 && edge <= text.length)
     .sort((a, b) => a - b)
-  return edges.slice(0, -1).map((start, i) => {
-    const piece = { start, end: edges[i + 1] ?? text.length }
-    const within = (spans: readonly Span[]) => spans.some((s) => overlaps(s, piece))
+  const pieces: Piece[] = []
+  edges.slice(0, -1).forEach((start, i) => {
+    const span = { start, end: edges[i + 1] ?? text.length }
+    const within = (spans: readonly Span[]) => spans.some((s) => overlaps(s, span))
     const kind = within(conflicts) ? 'conflict' : within(shared) ? 'shared' : 'own'
-    return { text: text.slice(piece.start, piece.end), kind }
+    const last = pieces.at(-1)
+    if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + sliceOf(text, span) }
+    else pieces.push({ kind, text: sliceOf(text, span) })
   })
+  return pieces
 }
 
 /** The sentences that stand directly before and after a passage. */
