@@ -91,7 +91,11 @@ describe('findMissingPackage', () => {
     },
   ]
   test.each(rows)('$name', ({ installed, fault }) => {
-    expect(findMissingPackage(lock, installed)).toBe(fault)
+    expect(findMissingPackage(lock, installed, () => true)).toBe(fault)
+  })
+
+  test('a folder removed by hand', () => {
+    expect(findMissingPackage(lock, lock, (path) => !path.endsWith('/a'))).toBe('a has gone')
   })
 })
 
