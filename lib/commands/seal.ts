@@ -5,10 +5,10 @@
  */
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
+import { exportedHeaders, insertPolicy } from '../content/export-policy'
 import { findInlineScripts } from '../content/find-inline-scripts'
 import { listBuiltPages, saveSealedPages } from '../content/sealed-pages'
 import { buildPolicy } from '../content/security-headers'
-import { exportedHeaders, insertPolicy } from '../content/export-policy'
 
 /** The framework's last resort when it fails itself, styled inline: under our policy it is plain text. */
 const frameworkErrorPage = '/_global-error'
@@ -16,7 +16,8 @@ const frameworkErrorPage = '/_global-error'
 const isExport = Boolean(process.env.SYNOPTIC_EXPORT)
 const pages = await listBuiltPages(isExport ? 'out' : '.next/server/app')
 const hashes: Record<string, string[]> = {}
-const faults: string[] = []
+/** What is wrong → the pages that have it: a fault of the layout is a fault of every page. */
+const faults = new Map<string, string[]>()
 
 for (const [path, file] of pages) {
   if (path === frameworkErrorPage) continue
@@ -24,15 +25,17 @@ for (const [path, file] of pages) {
   if (!file.endsWith('.html')) continue
   const html = await readFile(file, 'utf8')
   const found = findInlineScripts(html)
-  faults.push(...found.faults.map((fault) => `${path} holds ${fault}`))
+  for (const fault of found.faults) faults.set(fault, [...(faults.get(fault) ?? []), path])
   const own = found.scripts.map(hashScript)
   hashes[path] = own
-  if (isExport && faults.length === 0) await writeFile(file, insertPolicy(html, buildPolicy(own, null)))
+  if (isExport && faults.size === 0) await writeFile(file, insertPolicy(html, buildPolicy(own, null)))
 }
 
-if (pages.size === 0) faults.push('there are no built pages to seal')
-if (faults.length > 0) {
-  console.error(`The build is not sealed:\n${[...new Set(faults)].map((fault) => `  ${fault}`).join('\n')}`)
+if (pages.size === 0 || faults.size > 0) {
+  console.error(pages.size === 0 ? 'There are no built pages to seal.' : 'The build is not sealed.')
+  for (const [fault, [first, ...others]] of faults) {
+    console.error(`  ${first}${others.length > 0 ? ` and ${others.length} other pages` : ''}: ${fault}`)
+  }
   process.exit(1)
 }
 
