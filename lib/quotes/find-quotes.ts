@@ -70,7 +70,7 @@ function findDirect(read: ReadText, speech: Speech, mentionAt: Place['mentionAt'
     }
     const by = findSpeaker(place)
     quotes.push({ ...span, type: 'direct', by })
-    if (by) before = { ...by, place }
+    if (by) before = { ...by, quotedIn: at.frame }
   }
   return quotes
 }

@@ -10,7 +10,7 @@ export const paragraphBefore: SpeakerRule = ({ frames, frame, token, before }) =
   for (let i = frame - 1; i >= frame - MOST_FRAMES; i--) {
     const earlier = frames[i]
     if (!earlier || earlier.paragraph < here.paragraph - 1) return null
-    if (before && before.place.frame === i)
+    if (before && before.quotedIn === i)
       return { frame: before.frame, source: before.source, cue: before.cue }
     const saying = earlier.sayings.at(-1)
     if (saying) return { frame: i, source: saying.source, cue: saying.cue }

@@ -15,8 +15,8 @@ export type Place = {
   readonly token: number
   /** The person mentioned at a token's place, by name, role or pronoun; null where none is. */
   readonly mentionAt: (start: number) => PersonMention | null
-  /** Who speaks the quote before this one, and where that quote stands; null for the first. */
-  readonly before: (Found & { readonly place: Place }) | null
+  /** Who speaks the last quote before this one that has a speaker, and the frame where that quote stands; null for the first. */
+  readonly before: (Found & { readonly quotedIn: number }) | null
 }
 
 /** Who speaks, as token numbers of frame number `frame`. */

@@ -3,7 +3,7 @@ import type { SpeakerRule } from './rule'
 /** “…,” Lee said. “…” — a quote that stands alone in its frame goes on with the speaker of the one before it. */
 export const sameAsBefore: SpeakerRule = ({ frames, frame, token, before }) => {
   const here = frames[frame]
-  const there = before && frames[before.place.frame]
+  const there = before && frames[before.quotedIn]
   if (!here || !there || here.paragraph !== there.paragraph) return null
   const alone = here.tokens.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT')
   return alone || token === 0 ? { frame: before.frame, source: before.source, cue: before.cue } : null
