@@ -28,7 +28,13 @@ export function ClaimPlace({ event, article, open, onClose }: Props) {
   const slotId = open.by.getAttribute('data-slot')
   const slot = slotId && (wide || !article) ? document.getElementById(slotId) : null
   const panel = <ClaimPanel key={open.claim} event={event} claim={open.claim} without={article} />
-  if (slot) return createPortal(<div data-panel="">{panel}</div>, slot)
+  if (slot)
+    return createPortal(
+      <div data-panel="" data-refs={open.claim}>
+        {panel}
+      </div>,
+      slot,
+    )
   if (!open.pinned) return null
   return createPortal(
     <Sheet over={open.by} onClose={onClose}>

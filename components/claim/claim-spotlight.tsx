@@ -66,12 +66,13 @@ export function ClaimSpotlight({ event, article, children }: Props) {
       e.preventDefault()
       setOpen((was) => (was?.pinned && was.by === opener ? null : { claim, by: opener, pinned: true }))
     }
-    page.addEventListener('pointerover', point)
+    // On the document: a pointer that leaves the page's part for the footer has left the claim too.
+    document.addEventListener('pointerover', point)
     page.addEventListener('focusin', focus)
     page.addEventListener('click', click)
     return () => {
       clearTimeout(timer)
-      page.removeEventListener('pointerover', point)
+      document.removeEventListener('pointerover', point)
       page.removeEventListener('focusin', focus)
       page.removeEventListener('click', click)
     }

@@ -32,7 +32,10 @@ test.describe('a script that came in with the text', () => {
     await page.route('/', async (route) => {
       const response = await route.fetch()
       const attack = '<script>window.ran = 1</script><img src="/none.png" onerror="window.ran = 2">'
-      await route.fulfill({ response, body: (await response.text()).replace('<body>', `<body>${attack}`) })
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace(/<body[^>]*>/u, (tag) => tag + attack),
+      })
     })
     const blocked = page.waitForEvent('console', (line) => line.text().includes('script-src'))
     await page.goto('/', { waitUntil: 'networkidle' })
