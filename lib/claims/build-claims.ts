@@ -29,7 +29,7 @@ export function buildClaims(
   )
   const fitted = groups.map((members) => fitGroup(members, propositions, matches))
   return showConflictsOnce(
-    nameClaims([...fitted, ...alone], propositions, articles, people, findPossible(matches, matcher)),
+    nameClaims([...fitted, ...alone], propositions, articles, findPossible(matches, matcher)),
   )
 }
 

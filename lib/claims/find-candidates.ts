@@ -1,4 +1,4 @@
-import { cosineOf, type PropositionIndex } from './index-propositions'
+import type { PropositionIndex } from './index-propositions'
 
 /** Two propositions of different articles that may state the same. */
 export type Candidate = {
@@ -15,6 +15,8 @@ export type Row = {
   readonly second: number
   /** The best matches there, best first. */
   readonly top: readonly number[]
+  /** Their cosines, in the same order. */
+  readonly cosines: readonly number[]
 }
 
 /** Returned by findCandidates. */
@@ -27,29 +29,34 @@ export type Candidates = {
 const PER_ARTICLE = 6
 
 /** Kept per proposition over all articles. What it loses in an event of hundreds of articles, the groups bring back. */
-const PER_PROPOSITION = 60
+const PER_PROPOSITION = 30
 
 /** Cosines below share a stray word. On the development gold 1 % of the true matches lie below. */
 const LEAST_COSINE = 0.06
 
-/** Comparisons that one proposition may cost; its rarest stems are looked up first. */
-const MOST_LOOKUPS = 20_000
+/**
+ * Look-ups that one proposition may cost; its rarest stems come first, so that only words of every second sentence are
+ * passed over, and only in events of more than some 500 sentences. Raised, long articles cost the square of their length.
+ */
+const MOST_LOOKUPS = 8_000
 
-const NO_ROW: Row = { best: 0, second: 0, top: [] }
+const NO_ROW: Row = { best: 0, second: 0, top: [], cosines: [] }
 
 /**
  * Pairs worth scoring: for each proposition its best few in every other article by cosine, found through an inverted
  * index, so that the cost grows with what articles share and not with the square of their sentences.
  */
 export function findCandidates(index: PropositionIndex): Candidates {
-  const rows = index.propositions.map((_, p) => findRows(index, p))
+  const sums = new Float64Array(index.propositions.length)
+  const articleOf = Int32Array.from(index.propositions, ({ articleIndex }) => articleIndex)
+  const rows = index.propositions.map((_, p) => findRows(index, p, sums, articleOf))
   const seen = new Set<string>()
   const pairs: Candidate[] = []
   rows.forEach((own, p) => {
-    const tops = [...own.values()].flatMap((row) => row.top)
-    const kept = tops
-      .map((q) => ({ a: Math.min(p, q), b: Math.max(p, q), cosine: cosineOf(index, p, q) }))
-      .filter((pair) => pair.cosine >= LEAST_COSINE)
+    const kept = [...own.values()]
+      .flatMap(({ top, cosines }) =>
+        top.map((q, i) => ({ a: Math.min(p, q), b: Math.max(p, q), cosine: cosines[i] ?? 0 })),
+      )
       .sort((x, y) => y.cosine - x.cosine || x.a - y.a || x.b - y.b)
       .slice(0, PER_PROPOSITION)
     for (const pair of kept) {
@@ -64,14 +71,19 @@ export function findCandidates(index: PropositionIndex): Candidates {
   }
 }
 
-/** By article number: how proposition `p` compares with it. Articles that share no stem with it are absent. */
-function findRows(index: PropositionIndex, p: number): ReadonlyMap<number, Row> {
-  const home = index.propositions[p]?.articleIndex
+/** By article number: how proposition `p` compares with it. Articles without a candidate are absent. */
+function findRows(
+  index: PropositionIndex,
+  p: number,
+  sums: Float64Array,
+  articleOf: Int32Array,
+): ReadonlyMap<number, Row> {
   const byArticle = new Map<number, { q: number; cosine: number }[]>()
-  for (const [q, dot] of dotsOf(index, p)) {
-    const article = index.propositions[q]?.articleIndex ?? -1
-    if (article === home) continue
-    const cosine = dot / ((index.norm[p] ?? 1) * (index.norm[q] ?? 1))
+  for (const q of addShared(index, p, sums, articleOf)) {
+    const cosine = (sums[q] ?? 0) / ((index.norm[p] ?? 1) * (index.norm[q] ?? 1))
+    sums[q] = 0
+    if (cosine < LEAST_COSINE) continue
+    const article = articleOf[q] ?? -1
     const list = byArticle.get(article)
     if (list) list.push({ q, cosine })
     else byArticle.set(article, [{ q, cosine }])
@@ -83,14 +95,23 @@ function findRows(index: PropositionIndex, p: number): ReadonlyMap<number, Row> 
       best: list[0]?.cosine ?? 0,
       second: list[1]?.cosine ?? 0,
       top: list.slice(0, PER_ARTICLE).map(({ q }) => q),
+      cosines: list.slice(0, PER_ARTICLE).map(({ cosine }) => cosine),
     })
   }
   return rows
 }
 
-/** Sums of squared weights of shared stems with every proposition that shares one, rarest stems first. */
-function dotsOf(index: PropositionIndex, p: number): ReadonlyMap<number, number> {
-  const dots = new Map<number, number>()
+/**
+ * Adds up, in `sums`, the squared weights of the stems that `p` shares with every proposition of other articles, rarest
+ * stems first; returns which propositions share any. `sums` is all zero before and to be cleared after.
+ */
+function addShared(
+  index: PropositionIndex,
+  p: number,
+  sums: Float64Array,
+  articleOf: Int32Array,
+): readonly number[] {
+  const touched: number[] = []
   const listOf = (stem: number) => index.postings[stem] ?? []
   const rarestFirst = [...(index.things.stems[p] ?? [])].sort((x, y) => listOf(x).length - listOf(y).length)
   let lookups = 0
@@ -98,9 +119,11 @@ function dotsOf(index: PropositionIndex, p: number): ReadonlyMap<number, number>
     lookups += listOf(stem).length
     if (lookups > MOST_LOOKUPS) break
     const weight = (index.weights[stem] ?? 0) ** 2
-    if (weight === 0) continue
-    for (const q of listOf(stem)) dots.set(q, (dots.get(q) ?? 0) + weight)
+    for (const q of listOf(stem)) {
+      if (articleOf[q] === articleOf[p]) continue
+      if (sums[q] === 0) touched.push(q)
+      sums[q] = (sums[q] ?? 0) + weight
+    }
   }
-  dots.delete(p)
-  return dots
+  return touched
 }

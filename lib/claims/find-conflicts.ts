@@ -20,6 +20,7 @@ const MOST_STATEMENTS = 20
  */
 export function findConflicts(statements: readonly Statement[]): readonly Conflict[] {
   const compared = statements.slice(0, MOST_STATEMENTS)
+  if (compared.every(({ article }) => article === compared[0]?.article)) return []
   return RULES.flatMap((rule) => {
     const details = compared.flatMap((statement) =>
       rule.find(statement).map((detail) => ({ statement, detail })),

@@ -45,13 +45,13 @@ export function indexPropositions(propositions: readonly EventProposition[]): Pr
     verbs: numbered((p) => p.verbs),
     nouns: numbered((p) => p.nouns),
     numbers: numbered((p) => p.numbers),
-    people: numbered((p) => p.people),
+    people: numbered((p) => p.people.map(({ person }) => person)),
   }
   const words = propositions.map((p) => p.words.slice(0, MOST_STEMS).map((word) => numberOf(`=${word}`)))
   const postings = invert(things.stems, numbers.size)
   const holders = [things.pairs, things.people].map((lists) => invert(lists, numbers.size))
   const weights = postings.map((list, n) =>
-    weigh(Math.max(list.length, ...holders.map((h) => h[n]?.length ?? 0)) / Math.max(1, propositions.length)),
+    weigh(Math.max(list.length, ...holders.map((h) => h[n]?.length ?? 0)), propositions.length),
   )
   const norm = things.stems.map((own) => Math.sqrt(own.reduce((sum, n) => sum + (weights[n] ?? 0) ** 2, 0)))
   return { propositions, things, weights, postings, words, norm }
@@ -63,8 +63,17 @@ function invert(lists: readonly (readonly number[])[], size: number): readonly (
   return postings
 }
 
-/** Inverse document frequency within the event, smoothed: a stem of every sentence weighs 0. */
-const weigh = (share: number): number => Math.max(0, -Math.log(share + (1 - share) / SENTENCES))
+/** An event of fewer sentences than this says too little of which words are rare. */
+const FEWEST_SENTENCES = 40
+
+/** A stem of every sentence still weighs something, so that an event of reprints of one line is one claim. */
+const LARGEST_SHARE = 0.8
+
+/** Inverse document frequency within the event, smoothed. */
+function weigh(holders: number, propositions: number): number {
+  const share = Math.min(LARGEST_SHARE, holders / Math.max(FEWEST_SENTENCES, propositions))
+  return -Math.log(share + (1 - share) / SENTENCES)
+}
 
 /** What two rising lists share, rising. */
 export function intersect(left: readonly number[], right: readonly number[]): readonly number[] {

@@ -1,5 +1,3 @@
-import type { People } from '../people/person'
-import { contains } from '../text/span'
 import { chooseText } from './choose-text'
 import type { Claim, Mention } from './claim'
 import type { Statement } from './conflict/detail'
@@ -24,7 +22,6 @@ export function nameClaims(
   groups: readonly FittedGroup[],
   propositions: readonly EventProposition[],
   articles: readonly StatingArticle[],
-  people: People,
   possible: Possible,
 ): readonly Claim[] {
   const ids = identifyMentions(propositions)
@@ -45,9 +42,8 @@ export function nameClaims(
     const from = found && articles[found.articleIndex]
     const words = from?.read.sentences[found?.sentence ?? -1]?.words
     if (!found || !from || !words) return []
-    const { article } = from
-    const named = (people.mentions.get(article.id) ?? []).filter((mention) => contains(found, mention))
-    return [{ article: article.id, date: article.date, body: article.body, words, people: named }]
+    const { id, date, body } = from.article
+    return [{ article: id, date, body, words, people: found.people }]
   }
   const claims = groups.flatMap(({ members, fits }, group): readonly (readonly [number, Claim])[] => {
     const owned = members.filter((member) => owner.get(member) === group).sort(earliestFirst)

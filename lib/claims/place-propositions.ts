@@ -1,4 +1,4 @@
-import type { People } from '../people/person'
+import type { People, PersonMention } from '../people/person'
 import type { ReadArticle } from '../text/article'
 import { contains, sliceOf } from '../text/span'
 import type { EventProposition, Proposition } from './proposition'
@@ -16,14 +16,14 @@ export function placePropositions(
     let next = 0
     return propositions.map((p): EventProposition => {
       while ((mentions[next]?.start ?? Infinity) < p.start) next++
-      const meant: string[] = []
+      const meant: PersonMention[] = []
       for (let m = next; m < mentions.length; m++) {
         const mention = mentions[m]
         if (!mention || mention.start >= p.end) break
-        if (contains(p, mention)) meant.push(mention.person)
+        if (contains(p, mention)) meant.push(mention)
       }
       const text = sliceOf(article.body, p)
-      return { ...p, article: article.id, articleIndex, people: [...new Set(meant)], text }
+      return { ...p, article: article.id, articleIndex, people: meant, text }
     })
   })
 }

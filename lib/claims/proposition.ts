@@ -1,3 +1,4 @@
+import type { PersonMention } from '../people/person'
 import type { Span } from '../text/span'
 
 /**
@@ -29,7 +30,7 @@ export type EventProposition = Proposition & {
   readonly article: string
   /** The number of the article in the event. */
   readonly articleIndex: number
-  /** Ids of the people whom it names, calls by a role or means by a pronoun. */
-  readonly people: readonly string[]
+  /** Where it names people, calls them by a role or means them by a pronoun. */
+  readonly people: readonly PersonMention[]
   readonly text: string
 }

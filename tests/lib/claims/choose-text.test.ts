@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { chooseText } from '../../../lib/claims/choose-text'
+
+const wording = (text: string) => ({ stems: text.split(' '), words: 10 })
+
+test.each([
+  ['the one without extras', ['dam broke', 'dam broke monday rain fell for weeks', 'dam broke monday'], 2],
+  ['the first of equals', ['dam broke', 'dam broke'], 0],
+  ['the only one', ['dam'], 0],
+  ['not the odd one', ['choir won', 'dam broke monday', 'dam broke lenz'], 1],
+])('%s', (_name, texts, expected) => {
+  expect(chooseText(texts.map(wording))).toBe(expected)
+})
+
+test('a fragment loses to a sentence', () => {
+  expect(
+    chooseText([
+      { stems: ['agre'], words: 2 },
+      { stems: ['agre', 'talk'], words: 9 },
+    ]),
+  ).toBe(1)
+})

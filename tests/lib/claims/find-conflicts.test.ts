@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findConflicts } from '../../../lib/claims/find-conflicts'
+import { showConflictsOnce } from '../../../lib/claims/show-conflicts-once'
+import { findPeople } from '../../../lib/people/find-people'
+import { readText } from '../../../lib/text/read-text'
+import { CASES } from './find-conflicts.cases'
+import { articleOf } from './invented-event'
+
+function conflictsOf(...texts: readonly string[]) {
+  const read = texts.map((text, i) => ({ article: articleOf(`a${i}`, text), read: readText(text) }))
+  const people = findPeople(read)
+  return findConflicts(
+    read.map(({ article, read }) => ({
+      article: article.id,
+      date: null,
+      body: article.body,
+      words: read.sentences.flatMap(({ words }) => words),
+      people: people.mentions.get(article.id) ?? [],
+    })),
+  )
+}
+
+describe('findConflicts', () => {
+  test.each(CASES)('%s', (_name, left, right, values) => {
+    const found = conflictsOf(left, right)
+    expect(found.flatMap((conflict) => conflict.values.map(({ text }) => text))).toEqual(values)
+  })
+
+  test('what the values are values of is said in an article’s words', () => {
+    const [conflict] = conflictsOf(
+      'They say that the call with Lind lasted an hour.',
+      'The call with Lind lasted two hours.',
+    )
+    expect(conflict).toMatchObject({ facet: 'number', about: 'the call with Lind lasted' })
+    expect(conflict?.values.map(({ value }) => value)).toEqual(['60 minutes', '120 minutes'])
+  })
+
+  test('one article does not contradict itself', () => {
+    expect(
+      conflictsOf('The flood killed 12 villagers in Lenz. The flood killed 15 villagers in Lenz.'),
+    ).toEqual([])
+  })
+
+  test('values that agree with either side are shown with them', () => {
+    const found = conflictsOf(
+      'The flood killed 12 villagers in Lenz.',
+      'The flood killed 15 villagers in Lenz.',
+      'The flood killed twelve villagers in Lenz.',
+    )
+    expect(found.map(({ values }) => values.map(({ article }) => article))).toEqual([['a0', 'a1', 'a2']])
+  })
+
+  test('whatever the numbers, every value slices back to its text', () => {
+    const piece = fc.constantFrom(
+      '12',
+      '$',
+      'an',
+      'hour',
+      'and',
+      'a',
+      'half',
+      'dozen',
+      'men',
+      '-',
+      'Monday',
+      'of',
+      '%',
+      'former',
+      'Mayor',
+      'Lind',
+      '1,2',
+      '٣',
+      'broke',
+      ',',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), fc.array(piece, { maxLength: 14 }), (left, right) => {
+        const texts = [left.join(' '), right.join(' ')]
+        for (const { values } of conflictsOf(...texts))
+          for (const { article, start, end, text } of values)
+            expect(texts[Number(article.slice(1))]?.slice(start, end)).toBe(text)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+test('a conflict is shown in the claim that has most of its values', () => {
+  const value = { article: 'a', start: 0, end: 1, text: 'x' }
+  const conflict = (count: number) => ({
+    facet: 'status' as const,
+    about: 'Ada Lind',
+    values: Array.from({ length: count }, (_, i) => ({ ...value, value: i % 2 ? 'former' : 'in office' })),
+  })
+  const claim = (id: string, count: number) => ({
+    id,
+    aliases: [],
+    text: '',
+    mentions: [],
+    possible: [],
+    conflicts: [conflict(count)],
+  })
+  const shown = showConflictsOnce([claim('one', 2), claim('two', 3), claim('three', 3)])
+  expect(shown.map(({ conflicts }) => conflicts.length)).toEqual([0, 1, 0])
+})
