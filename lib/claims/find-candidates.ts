@@ -31,7 +31,10 @@ const PER_ARTICLE = 6
 /** Kept per proposition over all articles. What it loses in an event of hundreds of articles, the groups bring back. */
 const PER_PROPOSITION = 30
 
-/** Cosines below share a stray word. On the development gold 1 % of the true matches lie below. */
+/**
+ * Cosines below share a stray word. Together with PER_ARTICLE this leaves out a fifth of the annotated pairs of 82 events;
+ * without either limit the scorer finds no more of them (F1 57.6 and 57.8), at four times the cost.
+ */
 const LEAST_COSINE = 0.06
 
 /**
