@@ -3,7 +3,8 @@ import type { ComponentPropsWithoutRef } from 'react'
 import * as runtime from 'react/jsx-runtime'
 import { findParagraphs } from '@/lib/text/find-paragraphs'
 import { markProse } from '@/lib/views/mark-prose'
-import type { MarginNote, SourceView } from '@/lib/views/source-view'
+import type { MarginNote } from '@/lib/views/margin-notes'
+import type { SourceView } from '@/lib/views/source-view'
 import { MarginNotes } from './margin-notes'
 
 type Block = { 'data-paragraph'?: number }

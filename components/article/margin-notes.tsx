@@ -1,4 +1,4 @@
-import type { MarginNote } from '@/lib/views/source-view'
+import type { MarginNote, PassageNote, QuoteNote } from '@/lib/views/margin-notes'
 import { SourceLetter } from './source-mark'
 
 /** A note takes the height of about so many characters of text; fewer and the notes push the paragraphs apart. */
@@ -16,32 +16,57 @@ export function MarginNotes({
   return (
     <div className="no-print relative hidden lg:block">
       <ul className="space-y-2.5 pt-1">
-        {notes.slice(0, room).map((note) => (
-          <li key={note.passage} data-refs={note.claim.id} className="border-t border-rule pt-1.5">
-            <p className="mb-0.5 flex items-center gap-1">
-              <span className="sr-only">Also told by {note.others.map((s) => s.name).join(', ')}</span>
-              {note.others.map((source) => (
-                <SourceLetter key={source.article} source={source} hidden />
-              ))}
-              {note.differs && <span className="ms-1 font-bold text-differs-ink">≠ differ</span>}
-            </p>
-            <a
-              href={note.wording.path}
-              className="block font-serif text-[0.9375rem] leading-[1.3rem] text-soft hover:text-ink"
-            >
-              <span className="line-clamp-2">{note.wording.text}</span>
-            </a>
-          </li>
-        ))}
+        {notes
+          .slice(0, room)
+          .map((note) =>
+            note.kind === 'quote' ? (
+              <QuoteNoteLine key={note.mark.id} note={note} />
+            ) : (
+              <PassageNoteLine key={note.passage} note={note} />
+            ),
+          )}
         {notes.length > room && <li className="text-soft">and {notes.length - room} more in the text</li>}
       </ul>
-      {notes.map((note) => (
-        <div
-          key={note.passage}
-          id={`slot-${note.passage}`}
-          className="absolute inset-x-0 -top-px z-[5] border-t-2 border-ink bg-paper empty:hidden"
-        />
-      ))}
+      {notes
+        .flatMap((note) => (note.kind === 'passage' ? note.passage : []))
+        .map((passage) => (
+          <div
+            key={passage}
+            id={`slot-${passage}`}
+            className="absolute inset-x-0 -top-px z-[5] border-t-2 border-ink bg-paper empty:hidden"
+          />
+        ))}
     </div>
   )
 }
+
+const NOTE = 'border-t border-rule pt-1.5'
+const WORDS = 'block font-serif text-[0.9375rem] leading-[1.3rem] text-soft hover:text-ink'
+
+const PassageNoteLine = ({ note }: { note: PassageNote }) => (
+  <li data-refs={note.claim.id} className={NOTE}>
+    <p className="mb-0.5 flex items-center gap-1">
+      <span className="sr-only">Also told by {note.others.map((s) => s.name).join(', ')}</span>
+      {note.others.map((source) => (
+        <SourceLetter key={source.article} source={source} hidden />
+      ))}
+      {note.differs && <span className="ms-1 font-bold text-differs-ink">≠ differ</span>}
+    </p>
+    <a href={note.wording.path} className={WORDS}>
+      <span className="line-clamp-2">{note.wording.text}</span>
+    </a>
+  </li>
+)
+
+const QuoteNoteLine = ({ note }: { note: QuoteNote }) => (
+  <li data-refs={note.mark.utterance} className={NOTE}>
+    {note.mark.variants.map((line) => (
+      <a key={line.id} href={line.path} className={WORDS}>
+        <span className="me-1.5 align-[0.1em] font-sans">
+          <SourceLetter source={line.source} />
+        </span>
+        “{line.text}”
+      </a>
+    ))}
+  </li>
+)

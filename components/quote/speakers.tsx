@@ -19,12 +19,15 @@ export function Speakers({ speakers }: { speakers: readonly SpeakerEntry[] }) {
           <ul className="space-y-4">
             {speaker.utterances.map((utterance) => (
               <li
-                key={utterance[0]?.id}
+                key={utterance.id}
+                data-refs={utterance.id}
                 className={
-                  utterance.length > 1 ? 'space-y-2 border-s-2 border-quoted-edge ps-4' : 'ps-[1.125rem]'
+                  utterance.lines.length > 1
+                    ? 'space-y-2 border-s-2 border-quoted-edge ps-4'
+                    : 'ps-[1.125rem]'
                 }
               >
-                {utterance.map((line) => (
+                {utterance.lines.map((line) => (
                   <blockquote
                     key={line.id}
                     cite={line.path}

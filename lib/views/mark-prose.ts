@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { findParagraphs } from '../text/find-paragraphs'
 import { nestMarks, type MarkNode } from './nest-marks'
-import type { ArticleMark, PassageMark } from './source-view'
+import type { ArticleMark, PassageMark } from './article-marks'
+import type { QuoteLine } from './utterances'
 
 const textOf = (node: ElementContent | Root['children'][number]): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : ''
@@ -43,17 +44,32 @@ function elementsOf(node: MarkNode<ArticleMark>, body: string): readonly Element
   }
   const children = node.children.flatMap((child) => elementsOf(child, body))
   if (mark.kind === 'passage' && last && mark.others.length > 0) children.push(tellersLink(mark))
+  if (mark.kind === 'quote' && last) children.push(...mark.variants.map(variantLink))
   return [{ type: 'element', tagName: 'mark', properties, children }]
 }
 
 function propertiesOf(mark: ArticleMark): Properties {
   if (mark.kind === 'conflict') return { dataConflict: '' }
-  if (mark.kind === 'quote') return { dataQuote: '', ...(mark.speaker ? { title: mark.speaker } : {}) }
+  if (mark.kind === 'quote')
+    return { dataQuote: '', dataRefs: mark.utterance, ...(mark.speaker ? { title: mark.speaker } : {}) }
   return { dataPassage: '', dataReach: mark.reach, dataRefs: mark.claims.map((claim) => claim.id).join(' ') }
 }
 
 /** More letters than this crowd the line; the rest become a count. */
 const MOST_LETTERS = 6
+
+/** The letter of another source that quotes the same utterance, as the link to its wording. */
+const variantLink = (line: QuoteLine): Element => ({
+  type: 'element',
+  tagName: 'a',
+  properties: {
+    className: ['tellers'],
+    href: line.path,
+    title: `“${line.text}”`,
+    ariaLabel: `Quoted by ${line.source.name} too: “${line.text}”`,
+  },
+  children: [{ type: 'text', value: line.source.letter }],
+})
 
 /** The letters of the other sources that tell a passage, as the link that opens its claim. */
 function tellersLink(mark: PassageMark): Element {

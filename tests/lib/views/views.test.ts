@@ -120,7 +120,17 @@ describe('one source', () => {
     ])
   })
   test('has a note with another source’s words', () => {
-    expect(view?.notes[0]?.map((n) => n.wording.text)).toEqual(['Dockers walked out at dawn.'])
+    expect(view?.notes[0]?.map((n) => n.kind === 'passage' && n.wording.text)).toEqual([
+      'Dockers walked out at dawn.',
+    ])
+  })
+  test('has a note beside a quote with the other wordings of the utterance', () => {
+    const [first] = analysis.quotes
+    if (!first) throw new Error('the fixture has a quote')
+    const second = { ...first, id: 'q2', article: 'echo', text: 'We’ll be back', sameAs: ['q1'] }
+    const source = buildSourceView({ ...analysis, quotes: [first, second] }, 'post')
+    const notes = source?.notes[1]?.flatMap((n) => (n.kind === 'quote' ? n.mark.variants : []))
+    expect(notes?.map((line) => [line.source.letter, line.text])).toEqual([['B', 'We’ll be back']])
   })
   test('knows what it leaves out', () => expect(view?.leftOut.map((c) => c.id)).toEqual(['c-length']))
   test('is none where there is no such article', () => expect(buildSourceView(analysis, 'nobody')).toBeNull())
@@ -138,7 +148,7 @@ describe('who said what', () => {
         role: 'shop steward',
         quotes: 1,
         sources: 1,
-        utterances: [[{ text: 'We will be back,' }]],
+        utterances: [{ lines: [{ text: 'We will be back,' }] }],
       },
     ])
   })
@@ -148,7 +158,7 @@ describe('who said what', () => {
     const second = { ...first, id: 'q2', article: 'echo', text: 'We will be back, all of us', sameAs: ['q1'] }
     const other = { ...first, id: 'q3', article: 'times', text: 'Enough', speaker: null }
     const [lind, unnamed] = buildSpeakers({ ...analysis, quotes: [first, second, other] })
-    expect(lind?.utterances.map((u) => u.map((line) => line.id))).toEqual([['q2', 'q1']])
+    expect(lind?.utterances.map((u) => u.lines.map((line) => line.id))).toEqual([['q2', 'q1']])
     expect(unnamed?.name).toBeNull()
   })
 })

@@ -1,0 +1,101 @@
+import type { Claim } from '../claims/claim'
+import type { EventAnalysis } from '../event/event-analysis'
+import { claimPath } from '../links/paths'
+import { overlaps, type Span } from '../text/span'
+import { tellersOf } from './arrange-claims'
+import type { Source } from './source'
+import { buildUtterances, type QuoteLine } from './utterances'
+
+/** How many of the other sources tell a passage. */
+export type Reach = 'alone' | 'one' | 'several' | 'all'
+
+/** A passage of the article that a link may lead to. */
+export type PassageMark = Span & {
+  readonly kind: 'passage'
+  readonly id: string
+  /** The claims it states, most widely told first. */
+  readonly claims: readonly { readonly id: string; readonly path: string }[]
+  /** The other sources that tell at least one of them. */
+  readonly others: readonly Source[]
+  readonly reach: Reach
+  readonly differs: boolean
+}
+
+export type QuoteMark = Span & {
+  readonly kind: 'quote'
+  readonly id: string
+  readonly speaker: string | null
+  /** The id that all wordings of the utterance share. */
+  readonly utterance: string
+  /** The other sources' wordings of it. */
+  readonly variants: readonly QuoteLine[]
+}
+
+export type ConflictMark = Span & { readonly kind: 'conflict'; readonly id: string }
+
+export type ArticleMark = PassageMark | QuoteMark | ConflictMark
+
+const reachOf = (others: number, sources: number): Reach =>
+  others === 0 ? 'alone' : others >= sources - 1 && sources > 2 ? 'all' : others === 1 ? 'one' : 'several'
+
+/** The article's mentions, each once, with all the claims that it states. */
+export function findPassages(
+  analysis: EventAnalysis,
+  articleId: string,
+  sources: readonly Source[],
+): readonly PassageMark[] {
+  const byId = new Map<string, { span: Span; claims: Claim[] }>()
+  for (const claim of analysis.claims)
+    for (const mention of claim.mentions)
+      if (mention.article === articleId) {
+        const known = byId.get(mention.id) ?? { span: mention, claims: [] }
+        known.claims.push(claim)
+        byId.set(mention.id, known)
+      }
+  return [...byId]
+    .map(([id, { span, claims }]): PassageMark => {
+      const widest = [...claims].sort((a, b) => tellersOf(b).length - tellersOf(a).length)
+      const tellers = new Set(claims.flatMap(tellersOf))
+      const others = sources.filter((s) => s.article !== articleId && tellers.has(s.article))
+      return {
+        kind: 'passage',
+        id,
+        start: span.start,
+        end: span.end,
+        claims: widest.map((claim) => ({ id: claim.id, path: claimPath(analysis.event.id, claim.id) })),
+        others,
+        reach: reachOf(others.length, sources.length),
+        differs: claims.some((claim) =>
+          claim.conflicts.some((c) => c.values.some((v) => v.article === articleId && overlaps(v, span))),
+        ),
+      }
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The article's direct quotes, each with the other sources' wordings of the same utterance. */
+export function findQuoteMarks(analysis: EventAnalysis, articleId: string): readonly QuoteMark[] {
+  const utterances = buildUtterances(analysis)
+  return analysis.quotes.flatMap((quote) => {
+    const utterance = utterances.find((u) => u.lines.some((line) => line.id === quote.id))
+    if (quote.article !== articleId || !utterance) return []
+    const { id, start, end, speaker } = quote
+    const variants = utterance.lines.filter((line) => line.source.article !== articleId)
+    return [
+      { kind: 'quote', id, start, end, speaker: speaker?.name ?? null, utterance: utterance.id, variants },
+    ]
+  })
+}
+
+/** The stretches of this article that contradict another, each once. */
+export function findConflictMarks(analysis: EventAnalysis, articleId: string): readonly ConflictMark[] {
+  const values = analysis.claims
+    .flatMap((claim) => claim.conflicts.flatMap((conflict) => conflict.values))
+    .filter((value) => value.article === articleId)
+  return [...new Map(values.map((v) => [`${v.start}-${v.end}`, v])).values()].map(({ start, end }) => ({
+    kind: 'conflict',
+    id: `x${start}`,
+    start,
+    end,
+  }))
+}

@@ -1,0 +1,48 @@
+import type { EventAnalysis } from '../event/event-analysis'
+import { passagePath } from '../links/paths'
+import type { Quote } from '../quotes/quote'
+import { buildSources, type Source } from './source'
+
+/** One source's wording of something said. */
+export type QuoteLine = {
+  readonly id: string
+  readonly text: string
+  readonly source: Source
+  readonly path: string
+}
+
+/** Something said once, in the wordings that the sources give it, longest first. */
+export type Utterance = {
+  /** The id that all its places on a page share; `u` and the first of its quotes' ids. */
+  readonly id: string
+  readonly speaker: Quote['speaker']
+  readonly lines: readonly QuoteLine[]
+}
+
+/** The event's direct quotes, those that render one utterance together; what most sources quote comes first. */
+export function buildUtterances(analysis: EventAnalysis): readonly Utterance[] {
+  const sources = new Map(buildSources(analysis).map((s) => [s.article, s]))
+  const direct = analysis.quotes.filter((q) => q.type === 'direct')
+  return groupQuotes(direct).map((quotes) => ({
+    id: `u${quotes.map((q) => q.id).toSorted()[0] ?? ''}`,
+    speaker: quotes.find((q) => q.speaker)?.speaker ?? null,
+    lines: quotes.flatMap((quote) => {
+      const source = sources.get(quote.article)
+      const path = passagePath(analysis.event.id, quote.article, quote.id)
+      return source ? [{ id: quote.id, text: quote.text, source, path }] : []
+    }),
+  }))
+}
+
+function groupQuotes(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
+  const groups: Quote[][] = []
+  for (const quote of quotes) {
+    const same = groups.find((group) =>
+      group.some((other) => other.sameAs.includes(quote.id) || quote.sameAs.includes(other.id)),
+    )
+    if (same) same.push(quote)
+    else groups.push([quote])
+  }
+  for (const group of groups) group.sort((a, b) => b.text.length - a.text.length)
+  return groups.sort((a, b) => b.length - a.length)
+}
