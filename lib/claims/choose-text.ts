@@ -10,20 +10,21 @@ const FEWEST_WORDS = 7
 /**
  * The number of the wording that states a claim best and says least besides: the one whose stems agree most with the
  * stems that the claim's mentions share (F1 between them, a stem counting by the share of mentions that hold it).
- * The first of equals; 0 for a single wording.
+ * Only the wordings in `eligible` are chosen from; the first of equals, and its first where none is weighed.
  *
- *     ["The dam broke", "The dam broke on Monday, after rain that …", "The dam broke on Monday"] → 2
+ *     ["The dam broke", "The dam broke on Monday, after rain that …", "The dam broke on Monday"], all → 2
  */
-export function chooseText(wordings: readonly Wording[]): number {
+export function chooseText(wordings: readonly Wording[], eligible: readonly number[]): number {
   const weighed = wordings.slice(0, MOST_WEIGHED)
   const holders = new Map<string, number>()
   for (const { stems } of weighed)
     for (const stem of new Set(stems)) holders.set(stem, (holders.get(stem) ?? 0) + 1)
   const shareOf = (stem: string) => ((holders.get(stem) ?? 1) - 1) / Math.max(1, weighed.length - 1)
   const all = [...holders.keys()].reduce((sum, stem) => sum + shareOf(stem), 0)
-  let best = 0
+  let best = eligible[0] ?? 0
   let bestScore = -1
   weighed.forEach(({ stems, words }, i) => {
+    if (!eligible.includes(i)) return
     const own = new Set(stems)
     const held = [...own].reduce((sum, stem) => sum + shareOf(stem), 0)
     const fit = own.size > 0 ? (2 * held) / (own.size + all) : 0

@@ -49,12 +49,18 @@ export function nameClaims(
     const owned = members.filter((member) => owner.get(member) === group).sort(earliestFirst)
     const [id, ...aliases] = owned.map((member) => soleClaimId(ids[member] ?? ''))
     if (id === undefined) return []
-    const told = members.flatMap((m) => propositions[m] ?? [])
-    const best = chooseText(told.map(({ stems, words }) => ({ stems, words: words.length })))
+    // A passage is owned by one claim, so no two claims of an event show the same words.
+    const best = chooseText(
+      members.map((m) => ({
+        stems: propositions[m]?.stems ?? [],
+        words: propositions[m]?.words.length ?? 0,
+      })),
+      members.flatMap((m, i) => (owner.get(m) === group ? [i] : [])),
+    )
     const claim = {
       id,
       aliases,
-      text: told[best]?.text ?? '',
+      text: propositions[members[best] ?? -1]?.text ?? '',
       mentions: members.flatMap((m, i) => mentionOf(m, fits[i] ?? 1)),
       possible: bestPossible(members, possible).flatMap(({ p, score }) => mentionOf(p, score)),
       conflicts: findConflicts(members.flatMap((m) => statementOf(m))),

@@ -9,14 +9,21 @@ test.each([
   ['the only one', ['dam'], 0],
   ['not the odd one', ['choir won', 'dam broke monday', 'dam broke lenz'], 1],
 ])('%s', (_name, texts, expected) => {
-  expect(chooseText(texts.map(wording))).toBe(expected)
+  expect(chooseText(texts.map(wording), [...texts.keys()])).toBe(expected)
 })
 
 test('a fragment loses to a sentence', () => {
   expect(
-    chooseText([
-      { stems: ['agre'], words: 2 },
-      { stems: ['agre', 'talk'], words: 9 },
-    ]),
+    chooseText(
+      [
+        { stems: ['agre'], words: 2 },
+        { stems: ['agre', 'talk'], words: 9 },
+      ],
+      [0, 1],
+    ),
   ).toBe(1)
+})
+
+test('only what may be chosen is', () => {
+  expect(chooseText(['dam broke', 'dam broke monday', 'choir'].map(wording), [1, 2])).toBe(1)
 })
