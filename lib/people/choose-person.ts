@@ -30,7 +30,7 @@ export function choosePerson(past: readonly Past[], sex: Sex, frame: number, pro
   for (let i = past.length - 1; i >= 0; i--) {
     const one = past[i]
     if (!one || frame - one.frame > MOST_FRAMES) break
-    if (!one.figure.human || (one.figure.sex !== null && one.figure.sex !== sex)) continue
+    if (one.figure.kind !== 'human' || (one.figure.sex !== null && one.figure.sex !== sex)) continue
     // "Lee met him": an object is not the subject of its own sentence.
     if (pronoun === 'him' && one.frame === frame && one.rank > 0) continue
     const distance = frame - one.frame - RANKS[one.rank] + (one.figure.sex === null ? UNKNOWN : 0)
@@ -40,4 +40,18 @@ export function choosePerson(past: readonly Past[], sex: Sex, frame: number, pro
     }
   }
   return best
+}
+
+/** How many frames back "they" and "it" may reach. Higher finds more, and more wrong ones: much else is a "they". */
+const MOST_FRAMES_OF_SEVERAL = 3
+
+/** Whom "they" or "it" means, said to speak: who spoke last of several, or of bodies; null where nobody did just before. */
+export function chooseSeveral(past: readonly Past[], pronoun: 'they' | 'it', frame: number): Figure | null {
+  for (let i = past.length - 1; i >= 0; i--) {
+    const one = past[i]
+    if (!one || frame - one.frame > MOST_FRAMES_OF_SEVERAL) break
+    if (one.rank === 0 || one.figure.kind === 'human') continue
+    if (one.figure.kind === 'body' || pronoun === 'they') return one.figure
+  }
+  return null
 }

@@ -1,18 +1,21 @@
 import type { Token } from '../text/find-frames'
 import type { Span } from '../text/span'
 import type { Past } from './choose-person'
+import { bodyNamedAt } from './body-name'
+import type { Saying } from './find-sayings'
 import { findUnnamed, type Unnamed } from './find-unnamed'
-import { headOf, type Run } from './noun-phrase'
+import { headOf } from './noun-phrase'
 import type { PersonMention } from './person'
 import type { Speech } from './read-speech'
+import { speakingToken } from './speaking-token'
 import type { Sex } from './sex-of'
 
 /** Somebody as the walk through one article knows them. */
 export type Figure = {
   readonly id: string
   readonly sex: Sex | null
-  /** Whether it is one human being, whom "he" or "she" may mean. */
-  readonly human: boolean
+  /** One human being, whom "he" or "she" may mean; several ("officials"), "they"; a body or a paper, "it" or "they". */
+  readonly kind: 'human' | 'many' | 'body'
   /** The last words of its roles, lower case: "master", "minister". */
   readonly roleHeads: ReadonlySet<string>
 }
@@ -36,19 +39,25 @@ export function findMentions(
 ): readonly PersonMention[] {
   const mentions = places.map((place): PersonMention => mentionOf({ ...place, kind: 'name' }))
   const past: Past[] = []
+  const bodies = new Map<string, string>()
   let next = 0
   frames.forEach(({ tokens, sayings, paragraph }, frame) => {
-    const sources = new Map(sayings.map((saying) => [saying.source.from, saying.source]))
+    const sources = new Map(sayings.map((saying) => [saying.source.from, saying]))
     tokens.forEach((token, i) => {
       if (token.pos === 'QUOTE') return
       while ((places[next]?.end ?? Infinity) <= token.start) next++
       const nextName = places[next]
       const isName = nextName !== undefined && nextName.start <= token.start
       if (isName && token.start > nextName.start) return
-      const spot = { text, tokens, i, frame, source: sources.get(i), nextName, past, makeFigure }
-      const unnamed = isName ? null : findUnnamed(spot)
+      const saying = sources.get(i)
+      const spot = { text, tokens, i, frame, saying, nextName, past, bodies, makeFigure }
+      const body = bodyNamedAt(text, tokens, i)
+      if (body) bodies.set(body.head, body.name)
+      // "Lee's campaign said": the phrase that speaks begins with a name, and is not its bearer.
+      const isOther = saying && speakerStart(tokens, saying) >= (nextName?.end ?? 0)
+      const unnamed = isName && !isOther ? null : findUnnamed(spot)
       if (unnamed) mentions.push(mentionOf(unnamed))
-      const found = isName ? nextName : unnamed
+      const found = unnamed ?? (isName ? nextName : null)
       if (!found) return
       past.push({ figure: found.figure, frame, paragraph, rank: rankOf(tokens, i, found, sources) })
     })
@@ -63,16 +72,19 @@ const mentionOf = ({ start, end, figure, kind }: Unnamed): PersonMention => ({
   kind,
 })
 
+const speakerStart = (tokens: readonly Token[], { source }: Saying): number =>
+  tokens[speakingToken(tokens, source)]?.start ?? 0
+
 /** Whether what stands at token `i` speaks (2), is the subject of another verb (1), or neither (0). See Past. */
 function rankOf(
   tokens: readonly Token[],
   i: number,
   { end }: Span,
-  sources: ReadonlyMap<number, Run>,
+  sources: ReadonlyMap<number, Saying>,
 ): Past['rank'] {
   const after = tokens.slice(i + 1, i + 12).find((token) => token.start >= end)
   if (/^['’]/u.test(after?.text ?? '')) return 0
-  for (const source of sources.values()) if (source.from <= i && i <= headOf(tokens, source)) return 2
+  for (const { source } of sources.values()) if (source.from <= i && i <= headOf(tokens, source)) return 2
   if (/^(?:ADP|VERB|CCONJ)$/u.test(tokens[i - 1]?.pos ?? '')) return 0
   return after !== undefined && /^(?:VERB|AUX|ADV)$/u.test(after.pos) ? 1 : 0
 }

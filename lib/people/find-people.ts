@@ -83,7 +83,7 @@ function figureOf(id: string, group: Group, texts: ReadonlyMap<string, string>):
         ]
       : [],
   )
-  return { id, sex: sexOf(group), human: true, roleHeads: new Set(roleHeads.filter(Boolean)) }
+  return { id, sex: sexOf(group), kind: 'human', roleHeads: new Set(roleHeads.filter(Boolean)) }
 }
 
 /** Adds speakers who are no named person. A body is one over all articles; "an official" is one in each. */
@@ -97,12 +97,18 @@ function addTo(people: Map<string, Person>, article: string): MakeFigure {
       foldName(name.split(/ (?:of|for|in|from|at|with|to|on|by|who) |,|\(/u)[0] ?? '')
         .split(' ')
         .at(-1) ?? ''
-    const human = kind === 'unnamed' && isSingularPerson(head)
     return {
       id,
       sex: /woman$/u.test(head) ? 'she' : /(?<!wo)man$/u.test(head) ? 'he' : null,
-      human,
-      roleHeads: new Set(kind === 'unnamed' ? [head] : []),
+      kind:
+        kind === 'body'
+          ? 'body'
+          : isSingularPerson(head)
+            ? 'human'
+            : /s$|people$/u.test(head)
+              ? 'many'
+              : 'body',
+      roleHeads: new Set([head]),
     }
   }
 }

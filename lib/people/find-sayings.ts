@@ -1,7 +1,10 @@
 import { INVERTING_VERBS, JUDGING_VERBS, SAYING_VERBS } from '../text/cue-verbs'
 import type { Frame, Token } from '../text/find-frames'
-import { findSubject } from './find-subject'
+import { colonSaying } from './colon-saying'
+import { findSubject, relativeBefore } from './find-subject'
+import { nominalSaying } from './nominal-saying'
 import { phraseStartingAt, type Run } from './noun-phrase'
+import { UTTERANCES } from './speaking-token'
 
 /** Somebody speaks: the words that say so and who does, as token numbers of one frame. */
 export type Saying = {
@@ -11,6 +14,8 @@ export type Saying = {
   readonly source: Run
   /** True where the source stands after its cue: “…,” said Lee. */
   readonly inverted: boolean
+  /** The token "who" that stands for the source beside the cue: "Lee, who said"; null elsewhere. */
+  readonly relative: number | null
 }
 
 /** How many tokens back a shared subject is looked for: longer than any sentence, short enough for a text of garbage. */
@@ -24,16 +29,17 @@ const REACH = 80
 export function findSayings({ tokens }: Frame): readonly Saying[] {
   const sayings: Saying[] = []
   tokens.forEach((token, i) => {
-    const saying = accordingTo(tokens, i) ?? verbSaying(tokens, i, sayings.at(-1))
+    const saying = accordingTo(tokens, i) ?? verbSaying(tokens, i, sayings.at(-1)) ?? nominalSaying(tokens, i)
     if (saying) sayings.push(saying)
   })
-  return sayings
+  const colon = sayings.length === 0 ? colonSaying(tokens) : null
+  return colon ? [colon] : sayings
 }
 
 function accordingTo(tokens: readonly Token[], i: number): Saying | null {
   if (!/^according$/iu.test(tokens[i]?.text ?? '') || tokens[i + 1]?.lemma !== 'to') return null
   const source = phraseStartingAt(tokens, i + 2)
-  return source && { kind: 'according', cue: { from: i, to: i + 2 }, source, inverted: true }
+  return source && { kind: 'according', cue: { from: i, to: i + 2 }, source, inverted: true, relative: null }
 }
 
 function verbSaying(tokens: readonly Token[], i: number, before: Saying | undefined): Saying | null {
@@ -42,17 +48,22 @@ function verbSaying(tokens: readonly Token[], i: number, before: Saying | undefi
   const kind = SAYING_VERBS.has(token.lemma) ? 'says' : 'judges'
   const cue = { from: i, to: i + 1 }
   const after = invertedSource(tokens, i)
-  if (after) return { kind, cue, source: after, inverted: true }
+  if (after) return { kind, cue, source: after, inverted: true, relative: null }
   const shares = isInfinite(tokens, i)
-  const source = (shares ? null : findSubject(tokens, i)) ?? sharedSource(tokens, i, before)
-  return source && { kind, cue, source, inverted: false }
+  const own = shares ? null : findSubject(tokens, i)
+  const source = own ?? sharedSource(tokens, i, before)
+  const relative = own ? relativeBefore(tokens, i) : null
+  return source && { kind, cue, source, inverted: false, relative }
 }
 
 /** "…, calling him", "went on to say": a form without a subject of its own. */
 function isInfinite(tokens: readonly Token[], verb: number): boolean {
   const [before, cue] = [tokens[verb - 1], tokens[verb]]
   if (before?.pos === 'PART' && before.lemma === 'to') return true
-  return /ing$/u.test(cue?.text ?? '') && !(before && /^(?:AUX|NOUN|PROPN|PRON|ADV)$/u.test(before.pos))
+  if (!/ing$/u.test(cue?.text ?? '')) return false
+  // "issued a statement saying": not the statement's own verb.
+  if (before?.pos === 'NOUN' && UTTERANCES.has(before.lemma)) return true
+  return !(before && /^(?:AUX|NOUN|PROPN|PRON|ADV)$/u.test(before.pos))
 }
 
 function isCueVerb(token: Token, next: Token | undefined): boolean {

@@ -40,6 +40,12 @@ function beforeVerb(tokens: readonly Token[], verb: number): number {
   return i
 }
 
+/** The number of the relative pronoun that is the verb's subject: "Lee, who | also said"; null where there is none. */
+export function relativeBefore(tokens: readonly Token[], verb: number): number | null {
+  const last = beforeVerb(tokens, verb)
+  return /^who$/iu.test(tokens[last]?.text ?? '') ? last : null
+}
+
 /** "the aide | who said": what a relative pronoun stands for. */
 function antecedent(tokens: readonly Token[], pronoun: number): Run | null {
   const last = isBreak(tokens[pronoun - 1]) ? pronoun - 2 : pronoun - 1
@@ -52,6 +58,10 @@ function outerSubject(tokens: readonly Token[], phrase: Run): Run | null {
     const token = tokens[i]
     if (!token || isBreak(token) || token.pos === 'QUOTE' || token.pos === 'CCONJ') return null
     if (/^who$/iu.test(token.text)) return antecedent(tokens, i)
+    // "a letter obtained by the paper | says"
+    const [participle, noun] = [tokens[i - 1], tokens[i - 2]]
+    if (token.lemma === 'by' && participle?.pos === 'VERB' && /^(?:NOUN|PROPN)$/u.test(noun?.pos ?? ''))
+      return phraseEndingAt(tokens, i - 2)
   }
   return null
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../text/find-frames'
 import type { Span } from '../text/span'
-import { choosePerson, type Past } from './choose-person'
+import { choosePerson, chooseSeveral, type Past } from './choose-person'
 import type { Figure, MakeFigure, NamedPlace } from './find-mentions'
+import type { Saying } from './find-sayings'
 import { foldName } from './fold-name'
 import { phraseStartingAt, type Run } from './noun-phrase'
 import type { Sex } from './sex-of'
@@ -15,11 +16,13 @@ export type Spot = {
   readonly i: number
   /** The number of the frame in its text. */
   readonly frame: number
-  /** The phrase that is said to speak, where one begins here. */
-  readonly source: Run | undefined
+  /** Whoever is said to speak here, where the phrase for that begins here. */
+  readonly saying: Saying | undefined
   /** The next name in the text. */
   readonly nextName: NamedPlace | undefined
   readonly past: readonly Past[]
+  /** Names of bodies met so far, by their last words: "board" → "the Harbour Board". */
+  readonly bodies: ReadonlyMap<string, string>
   readonly makeFigure: MakeFigure
 }
 
@@ -28,7 +31,7 @@ export type Unnamed = Span & { readonly figure: Figure; readonly kind: 'role' | 
 
 /** Who is meant at a spot, by the first of these that tells; null where nobody is. */
 export function findUnnamed(spot: Spot): Unnamed | null {
-  return pronoun(spot) ?? roleOfNext(spot) ?? roleOfKnown(spot) ?? speaker(spot)
+  return pronoun(spot) ?? several(spot) ?? roleOfNext(spot) ?? roleOfKnown(spot) ?? speaker(spot)
 }
 
 const PRONOUNS: Readonly<Record<string, Sex>> = {
@@ -42,6 +45,15 @@ function pronoun({ tokens, i, past, frame }: Spot): Unnamed | null {
   return token && figure ? { start: token.start, end: token.end, figure, kind: 'pronoun' } : null
 }
 
+/** "they said", "it said": bodies and groups, where they speak. */
+function several({ tokens, i, past, frame, saying }: Spot): Unnamed | null {
+  const token = saying && tokens[i]
+  const word = token?.text.toLowerCase()
+  if (!token || saying.source.to !== i + 1 || (word !== 'they' && word !== 'it')) return null
+  const figure = chooseSeveral(past, word, frame)
+  return figure && { start: token.start, end: token.end, figure, kind: 'pronoun' }
+}
+
 /** "the lawyer, Ada Lee, said": the role in front of its bearer's name. */
 function roleOfNext(spot: Spot): Unnamed | null {
   const phrase = definitePhrase(spot)
@@ -50,7 +62,9 @@ function roleOfNext(spot: Spot): Unnamed | null {
   if (!phrase || comma?.text !== ',' || !name || !nextName || !isSpeakerNoun(phrase.head.lemma)) return null
   const starts =
     nextName.start === name.start || (nextName.start > name.start && nextName.start - name.end <= 2)
-  return starts && nextName.figure.human ? { ...phrase.span, figure: nextName.figure, kind: 'role' } : null
+  return starts && nextName.figure.kind === 'human'
+    ? { ...phrase.span, figure: nextName.figure, kind: 'role' }
+    : null
 }
 
 /** How many mentions back a role is looked for. An article seldom has more; a text of 2 MB may. */
@@ -65,25 +79,36 @@ function roleOfKnown(spot: Spot): Unnamed | null {
   for (const { figure } of spot.past.slice(-MOST_PAST))
     if ([...figure.roleHeads].some((role) => sameRole(role, noun))) bearers.set(figure.id, figure)
   const [figure] = bearers.values()
-  return figure && bearers.size === 1 ? { ...phrase.span, figure, kind: 'role' } : null
+  if (figure) return bearers.size === 1 ? { ...phrase.span, figure, kind: 'role' } : null
+  const body = spot.saying && isBare(spot.tokens, phrase.run) ? spot.bodies.get(noun) : undefined
+  return body ? { ...phrase.span, figure: spot.makeFigure(body, 'body'), kind: 'role' } : null
 }
 
-/** "An official said", "the Harbour Board said": somebody who speaks and is no named person. */
-function speaker({ source, tokens, nextName, text, makeFigure }: Spot): Unnamed | null {
+const isBare = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 2 && tokens[from + 1]?.pos === 'NOUN'
+
+/** "An official said", "the Harbour Board said": somebody or something that speaks and is no named person. */
+function speaker({ saying, tokens, nextName, text, makeFigure }: Spot): Unnamed | null {
+  const source = saying?.source
   const head = source && tokens[speakingToken(tokens, source)]
   if (!source || !head || (nextName && nextName.start <= head.start && head.end <= nextName.end)) return null
   const span = spanOf(tokens, source)
   const words = text.slice(span.start, span.end)
   if (head.pos === 'PROPN') return { ...span, figure: makeFigure(words, 'body'), kind: 'name' }
-  return isSpeakerNoun(head.lemma) ? { ...span, figure: makeFigure(words, 'unnamed'), kind: 'role' } : null
+  // What is said to say something speaks, whatever it is; what only judges must be known for a speaker.
+  const speaks = head.pos === 'NOUN' && saying.kind !== 'judges'
+  const counted = /^the$/iu.test(tokens[source.from]?.text ?? '') && head.pos === 'NUM'
+  return speaks || counted || isSpeakerNoun(head.lemma)
+    ? { ...span, figure: makeFigure(words, 'unnamed'), kind: 'role' }
+    : null
 }
 
 type Phrase = { readonly run: Run; readonly span: Span; readonly head: Token }
 
 /** The phrase with "the" or "that" that begins at the spot and holds no name; null where none does. */
-function definitePhrase({ tokens, i, source, nextName }: Spot): Phrase | null {
+function definitePhrase({ tokens, i, saying, nextName }: Spot): Phrase | null {
   if (!/^(?:the|that|this)$/iu.test(tokens[i]?.text ?? '')) return null
-  const run = source ?? phraseStartingAt(tokens, i)
+  const run = saying?.source ?? phraseStartingAt(tokens, i)
   const head = run && tokens[speakingToken(tokens, run)]
   if (!run || !head) return null
   const span = spanOf(tokens, run)

@@ -175,7 +175,7 @@ export const NAMES_OF_WOMEN = words(`
    charla charlee charleen charleigh charlene charlette charli charline charlize charlotte charmaine
    charolette chasity chassidy chastity chaya chelsea chelsey chelsi chelsie chelsy cheri cherie cherise
    cherish cherri cherrie cheryl cheryle cheryll cheyanne chiara chiquita chloe chrissy christa christal
-   christel christene christi christiana christianna christie christin christina christine christy
+   christel christene christi christiana christianna christin christina christine christy
    chrystal chyanne chyna ciara ciarra cielo ciera cierra cinda cindi cindy cinthia citlali claire clara
    clare clarice clarisa clarissa claudette claudia claudine clementine cloe coleen colette colleen
    collette concetta connie constance consuelo cora coral cordelia cori corina corine corinna corinne

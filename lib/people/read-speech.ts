@@ -2,6 +2,7 @@ import { findFrames, type Frame } from '../text/find-frames'
 import { findQuoted, type Quoted } from '../text/find-quoted'
 import type { ReadText } from '../text/read-text'
 import { findSayings, type Saying } from './find-sayings'
+import { retagWords } from './retag-words'
 
 /** What a text holds of speech: stretches in quotation marks, and who is said to speak in each frame. */
 export type Speech = {
@@ -12,6 +13,9 @@ export type Speech = {
 /** Reads a text for speech, once for people and quotes alike. */
 export function readSpeech(read: ReadText): Speech {
   const quoted = findQuoted(read.text, read.paragraphs)
-  const frames = findFrames(read, quoted).map((frame) => ({ ...frame, sayings: findSayings(frame) }))
+  const frames = findFrames(read, quoted).map((found) => {
+    const frame = { ...found, tokens: retagWords(found.tokens) }
+    return { ...frame, sayings: findSayings(frame) }
+  })
   return { quoted, frames }
 }

@@ -2,7 +2,7 @@ import type { Token } from '../text/find-frames'
 import { headOf, type Run } from './noun-phrase'
 
 /** Nouns for what somebody utters: who is said to speak is then their owner. Source: nouns of the reporting verbs. */
-const UTTERANCES = new Set(
+export const UTTERANCES: ReadonlySet<string> = new Set(
   `apology response statement remark comment declaration letter tweet message answer speech word post testimony reply
    warning criticism claim promise complaint announcement email memo proposal op-ed interview attack argument concern
    plan position stance view opinion hope fear decision description characterization`.split(/\s+/u),

@@ -10,7 +10,7 @@ import { findSpeaker } from './find-speaker'
 import { isSpeech } from './is-speech'
 import type { Quote } from './quote'
 import { sourceReader } from './source-reader'
-import type { Found, Place } from './speaker/rule'
+import { foundIn, type Found, type Place } from './speaker/rule'
 
 /**
  * All quotes of one article, in text order, with their speakers and cues; [] where there is none. A quote that its cue
@@ -77,10 +77,10 @@ function findDirect(read: ReadText, speech: Speech, mentionAt: Place['mentionAt'
 
 function findReported(text: string, { frames }: Speech): readonly FoundQuote[] {
   return frames.flatMap((frame, number) =>
-    findIndirect(frame).map(({ content, saying: { source, cue } }): FoundQuote => {
+    findIndirect(frame).map(({ content, saying }): FoundQuote => {
       const [first, last] = [frame.tokens[content.from], frame.tokens[content.to - 1]]
       const span = trimSpan(text, { start: first?.start ?? 0, end: last?.end ?? 0 })
-      return { ...span, type: 'indirect', by: { frame: number, source, cue } }
+      return { ...span, type: 'indirect', by: foundIn(number, saying) }
     }),
   )
 }

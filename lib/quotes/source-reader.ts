@@ -22,13 +22,13 @@ export function sourceReader(
   const mentionAt = mentionFinder(people.mentions.get(article) ?? [])
   return {
     mentionAt,
-    speakerOf: ({ frame, source }) => {
+    speakerOf: ({ frame, source, relative }) => {
       const tokens = frames[frame]?.tokens ?? []
       const head = tokens[speakingToken(tokens, source)]
       const mention = head && mentionAt(head.start)
       const person = mention && byId.get(mention.person)
       if (!mention || !person) return null
-      const { start, end } = mention
+      const { start, end } = tokens[relative ?? -1] ?? mention
       return { id: person.id, name: person.name, start, end, text: text.slice(start, end) }
     },
     cueOf: ({ frame, cue }) => {

@@ -1,8 +1,8 @@
-import type { SpeakerRule } from './rule'
+import { foundIn, type SpeakerRule } from './rule'
 
 /** Lee said that the port was “…”: the nearest saying before the quote in its frame, unless it serves a quote before it. */
 export const cueBefore: SpeakerRule = ({ frames, frame, token }) => {
   const { sayings } = frames[frame] ?? { sayings: [] }
   const saying = sayings.findLast(({ cue, source }) => Math.max(cue.to, source.to) <= token)
-  return saying ? { frame, source: saying.source, cue: saying.cue } : null
+  return saying ? foundIn(frame, saying) : null
 }

@@ -1,4 +1,4 @@
-import type { SpeakerRule } from './rule'
+import { foundIn, type SpeakerRule } from './rule'
 
 /** A paragraph of more frames than this is seldom followed by its last speaker's words. */
 const MOST_FRAMES = 12
@@ -10,10 +10,9 @@ export const paragraphBefore: SpeakerRule = ({ frames, frame, token, before }) =
   for (let i = frame - 1; i >= frame - MOST_FRAMES; i--) {
     const earlier = frames[i]
     if (!earlier || earlier.paragraph < here.paragraph - 1) return null
-    if (before && before.quotedIn === i)
-      return { frame: before.frame, source: before.source, cue: before.cue }
+    if (before && before.quotedIn === i) return before
     const saying = earlier.sayings.at(-1)
-    if (saying) return { frame: i, source: saying.source, cue: saying.cue }
+    if (saying) return foundIn(i, saying)
   }
   return null
 }

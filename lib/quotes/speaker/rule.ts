@@ -1,3 +1,4 @@
+import type { Saying } from '../../people/find-sayings'
 import type { Run } from '../../people/noun-phrase'
 import type { Speech } from '../../people/read-speech'
 import type { PersonMention } from '../../people/person'
@@ -20,7 +21,20 @@ export type Place = {
 }
 
 /** Who speaks, as token numbers of frame number `frame`. */
-export type Found = { readonly frame: number; readonly source: Run; readonly cue: Run | null }
+export type Found = {
+  readonly frame: number
+  readonly source: Run
+  readonly cue: Run | null
+  /** The token "who" that stands for the source beside the cue. See Saying. */
+  readonly relative?: number | null
+}
+
+export const foundIn = (frame: number, { source, cue, relative }: Saying): Found => ({
+  frame,
+  source,
+  cue,
+  relative,
+})
 
 /** One way of telling who speaks a quote; null where it does not apply. */
 export type SpeakerRule = (place: Place) => Found | null

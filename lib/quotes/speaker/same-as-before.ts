@@ -6,5 +6,5 @@ export const sameAsBefore: SpeakerRule = ({ frames, frame, token, before }) => {
   const there = before && frames[before.quotedIn]
   if (!here || !there || here.paragraph !== there.paragraph) return null
   const alone = here.tokens.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT')
-  return alone || token === 0 ? { frame: before.frame, source: before.source, cue: before.cue } : null
+  return alone || token === 0 ? before : null
 }

@@ -33,6 +33,18 @@ test.each([
   ['a passive is no saying', 'Holm was told a story.', []],
   ['a plural noun before a quote is a verb', 'The ad claims “it rained” often.', ['The ad / claims']],
   ['words inside quotation marks are no saying', 'Holm: “She said it rained.”', []],
+  ['a relative pronoun as the subject', 'They met Anna Holm, who said it rained.', ['Anna Holm / said']],
+  ['a participle behind the subject', 'A letter obtained by the paper warns that it rained.', ['A letter / warns']],
+  ['a statement saying', 'Holm issued a statement saying it rained.', ['Holm / saying']],
+  ['somebody’s claim that', 'Lund saw Holm’s claim that it rained.', ['Holm / claim']],
+  ['a claim by somebody', 'Lund saw a claim by Holm that it rained.', ['Holm / claim']],
+  ['a claim that nobody owns', 'Lund heard the claim that it rained.', []],
+  ['somebody’s claim without words', 'Lund heard Holm’s claim on Monday.', []],
+  ['a colon after the subject', 'The crews were blunt: “No.”', ['The crews / were']],
+  ['a colon before no quote', 'The crews were blunt: they left.', []],
+  ['a name that looks like a verb', 'Weld describes the port as “dead”.', ['Weld / describes']],
+  ['a comment is no verb', 'Holm said his comment failed.', ['Holm / said']],
+  ['a verb that looks like a noun', '“No,” Lund shot back.', ['Lund / shot']],
   ['nothing said', 'It rained in Halden.', []],
 ])('%s', (_name, text, expected) => {
   expect(sayings(text)).toEqual(expected)

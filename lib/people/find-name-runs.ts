@@ -1,0 +1,53 @@
+import type { Word } from '../text/tag-words'
+import { foldName } from './fold-name'
+import { NAMES_OF_BOTH, NAMES_OF_MEN, NAMES_OF_WOMEN } from './given-names'
+import { PARTICLES, TIME_WORDS } from './titles'
+
+/** Numbers of the first word of a run, and of the one after its last. */
+export type NameRun = { readonly from: number; readonly to: number }
+
+export const isGivenName = (folded: string): boolean =>
+  NAMES_OF_MEN.has(folded) || NAMES_OF_WOMEN.has(folded) || NAMES_OF_BOTH.has(folded)
+
+/** The runs of words of one sentence that may be names, with titles in front, in order; [] where there is none. */
+export function findNameRuns(words: readonly Word[]): readonly NameRun[] {
+  const runs: NameRun[] = []
+  for (let i = 0; i < words.length; i++) {
+    if (!isNameWord(words, i)) continue
+    const from = i
+    while (continues(words, i + 1)) i++
+    runs.push({ from, to: i + 1 })
+  }
+  return runs
+}
+
+/** A capitalised word that the tagger, or the list of given names, takes for a name. */
+function isNameWord(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (!word || !/^\p{Lu}/u.test(word.text) || TIME_WORDS.has(word.lemma)) return false
+  if (word.pos === 'PROPN') return true
+  const inside = i > 0 && !/^["“‘'(]$/u.test(words[i - 1]?.text ?? '')
+  return (inside || /^\p{Lu}/u.test(words[i + 1]?.text ?? '')) && isGivenName(foldName(word.text))
+}
+
+/** Whether word number `i` belongs to the run that ends before it: a name word, an initial's stop, a hyphen, a particle. */
+function continues(words: readonly Word[], i: number): boolean {
+  const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
+  if (!word || !before) return false
+  if (isNameWord(words, i)) return true
+  if (
+    word.text === '.' &&
+    /^(?:\p{Lu}|Jr|Sr|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St)$/u.test(before.text) &&
+    word.start === before.end
+  )
+    return isNameWord(words, i + 1)
+  if (word.text === '-' && word.start === before.end && after?.start === word.end)
+    return isNameWord(words, i + 1)
+  if (
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    ['NOUN', 'ADJ', 'VERB'].includes(word.pos) &&
+    before.pos === 'PROPN'
+  )
+    return word.start === before.end + 1 && !TIME_WORDS.has(word.lemma)
+  return PARTICLES.has(word.text) && (isNameWord(words, i + 1) || PARTICLES.has(after?.text ?? ''))
+}
