@@ -4,7 +4,6 @@
  * rest from running, save where the rest needs it.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +12,7 @@ import { findOldNode } from '../lib/commands/find-old-node.mjs'
 import { installPackages } from '../lib/commands/install-packages.mjs'
 import { endStepsOnSignal, runStep, stopWithParent } from '../lib/commands/run-step.mjs'
 import { countTests } from './count-tests.mjs'
+import { findFreePort } from './find-free-port.mjs'
 
 /** @typedef {import('./count-tests.mjs').Counts} Counts */
 
@@ -136,19 +136,6 @@ async function readReport(file) {
   } catch {
     return null
   }
-}
-
-/** @returns {Promise<number>} */
-function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = address && typeof address === 'object' ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 /**

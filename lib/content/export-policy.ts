@@ -22,5 +22,7 @@ export function exportedHeaders(): string {
     ['X-Frame-Options', 'DENY'],
     ['Content-Security-Policy', "frame-ancestors 'none'"],
   ]
-  return ['/*', ...[...fixedHeaders, ...framing].map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')
+  const lines = [...fixedHeaders, ...framing].map(([name, value]) => `  ${name}: ${value}`)
+  // Their files' names end in nothing that tells a host what they are.
+  return ['/*', ...lines, '/api/*', '  Content-Type: application/json', ''].join('\n')
 }

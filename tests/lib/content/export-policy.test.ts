@@ -21,10 +21,10 @@ describe('insertPolicy', () => {
 })
 
 describe('exportedHeaders', () => {
-  test('is one block for every path', () => {
+  test('holds paths, and headers below each', () => {
     const lines = exportedHeaders().trimEnd().split('\n')
-    expect(lines[0]).toBe('/*')
-    expect(lines.slice(1).every((line) => /^ {2}[A-Za-z-]+: \S/.test(line))).toBe(true)
+    expect(lines.filter((line) => line.startsWith('/'))).toEqual(['/*', '/api/*'])
+    expect(lines.every((line) => /^(\/\S+| {2}[A-Za-z-]+: \S.*)$/.test(line))).toBe(true)
     expect(lines).toContain("  Content-Security-Policy: frame-ancestors 'none'")
   })
 })
