@@ -15,6 +15,7 @@ export function Wordings({ tellers, inContext = false }: Props) {
         <li key={source.article} className="grid gap-x-6 gap-y-1 py-3 @lg:grid-cols-[10rem_1fr]">
           <p>
             <SourceName source={source} href={source.path} />
+            <Sureness share={Math.max(...wordings.map((w) => w.confidence))} />
           </p>
           <div className="space-y-3">
             {wordings.map((wording) => (
@@ -40,3 +41,14 @@ export function Wordings({ tellers, inContext = false }: Props) {
     </ul>
   )
 }
+
+/** How surely a passage states the claim; nothing beside words that are the claim. */
+const Sureness = ({ share }: { share: number }) =>
+  share < 1 && (
+    <span
+      className="ms-2 text-soft @lg:ms-0 @lg:block"
+      title="How sure the matching is that this passage states the claim"
+    >
+      match {Math.round(share * 100)} %
+    </span>
+  )

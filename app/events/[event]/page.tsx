@@ -7,6 +7,7 @@ import { Differences } from '@/components/event/differences'
 import { EventHeader } from '@/components/event/event-header'
 import { PartsNav } from '@/components/event/parts-nav'
 import { ToldAlone } from '@/components/event/told-alone'
+import { UnreadArticles } from '@/components/event/unread-articles'
 import { Section } from '@/components/layout/section'
 import { Speakers } from '@/components/quote/speakers'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
@@ -57,6 +58,7 @@ export default async function EventPage({ params }: Props) {
         summary={summary}
         sources={sources}
       />
+      <UnreadArticles problems={event.problems} />
       <PartsNav />
       <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <div>
