@@ -2,7 +2,7 @@ import type { MarginNote, PassageNote, QuoteNote } from '@/lib/views/margin-note
 import { SourceLetter } from './source-mark'
 
 /** A note takes the height of about so many characters of text; fewer and the notes push the paragraphs apart. */
-const TEXT_PER_NOTE = 140
+const TEXT_PER_NOTE = 155
 
 /** Beside a paragraph: who else tells its claims, and in what words. On a phone the letters in the text stand for them. */
 export function MarginNotes({

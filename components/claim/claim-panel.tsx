@@ -41,7 +41,7 @@ export function ClaimPanel({ event, claim, without }: Props) {
       {possible.length > 0 && (
         <details className="border-t border-hairline py-2">
           <summary className="cursor-pointer text-soft">Possibly the same: {possible.length}</summary>
-          <Wordings tellers={possible} />
+          <Wordings tellers={possible} sure={false} />
         </details>
       )}
       <p className="flex flex-wrap gap-x-5 gap-y-1 pb-3">

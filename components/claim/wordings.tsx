@@ -4,18 +4,21 @@ import { WordingText } from './wording-text'
 
 type Props = {
   tellers: readonly Teller[]
-  /** Show the sentence before and after, set back. */ inContext?: boolean
+  /** Show the sentence before and after, set back. */
+  inContext?: boolean
+  /** Whether these passages are tellers of the claim; of what may be the same, no figure is shown. */
+  sure?: boolean
 }
 
 /** Each source's own wording of one claim, side by side. */
-export function Wordings({ tellers, inContext = false }: Props) {
+export function Wordings({ tellers, inContext = false, sure = true }: Props) {
   return (
     <ul className="divide-y divide-hairline">
       {tellers.map(({ source, wordings }) => (
         <li key={source.article} className="grid gap-x-6 gap-y-1 py-3 @lg:grid-cols-[10rem_1fr]">
           <p>
             <SourceName source={source} href={source.path} />
-            <Sureness share={Math.max(...wordings.map((w) => w.confidence))} />
+            {sure && <Sureness share={Math.max(...wordings.map((w) => w.confidence))} />}
           </p>
           <div className="space-y-3">
             {wordings.map((wording) => (

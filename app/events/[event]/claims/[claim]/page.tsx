@@ -71,7 +71,7 @@ export default async function ClaimPage({ params }: Props) {
         {view.possible.length > 0 && (
           <Section id="possible" title="Possibly the same" note="not counted: the match is not sure enough">
             <div className="@container">
-              <Wordings tellers={view.possible} inContext />
+              <Wordings tellers={view.possible} inContext sure={false} />
             </div>
           </Section>
         )}
