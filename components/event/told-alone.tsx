@@ -1,5 +1,6 @@
 import { SourceName } from '@/components/article/source-mark'
 import type { Claim } from '@/lib/claims/claim'
+import { absolute } from '@/lib/content/site'
 import { claimPath } from '@/lib/links/paths'
 import type { Source } from '@/lib/views/source'
 
@@ -41,8 +42,12 @@ export function ToldAlone({ event, alone, sources }: Props) {
 const Lines = ({ event, claims }: { event: string; claims: readonly Claim[] }) => (
   <ul className="space-y-2.5 font-serif text-[1.0625rem] leading-[1.55rem]">
     {claims.map((claim) => (
-      <li key={claim.id} id={claim.id} data-refs={claim.id}>
-        <a href={claimPath(event, claim.id)} className="decoration-rule underline-offset-4 hover:underline">
+      <li key={claim.id} id={claim.id} data-refs={claim.id} className="claim-number">
+        <a
+          href={claimPath(event, claim.id)}
+          data-address={absolute(claimPath(event, claim.id))}
+          className="full-address decoration-rule underline-offset-4 hover:underline"
+        >
           {claim.text}
         </a>
       </li>

@@ -51,5 +51,10 @@ test('printing an event gives numbered claims with their full addresses', async 
   const link = claimLines(page).first().getByRole('heading').getByRole('link')
   const address = await link.evaluate((a) => getComputedStyle(a, '::after').content)
   expect(address).toContain('http')
+  const numbers = page.locator('.claim-number')
+  expect(
+    await numbers.evaluateAll((all) => all.every((e) => getComputedStyle(e).counterIncrement === 'claim 1')),
+  ).toBe(true)
+  await expect(page.locator('[aria-labelledby="alone"] details li').first()).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden()
 })
