@@ -18,8 +18,7 @@ export function colonSaying(tokens: readonly Token[]): Saying | null {
     const pos = tokens[i]?.pos
     if (pos !== 'VERB' && pos !== 'AUX') continue
     const source = findSubject(tokens, i)
-    if (source)
-      return { kind: 'judges', cue: { from: i, to: i + 1 }, source, inverted: false, relative: null }
+    if (source) return { kind: 'says', cue: { from: i, to: i + 1 }, source, inverted: false, relative: null }
   }
   return null
 }

@@ -50,11 +50,16 @@ export function findMentions(
       const isName = nextName !== undefined && nextName.start <= token.start
       if (isName && token.start > nextName.start) return
       const saying = sources.get(i)
-      const spot = { text, tokens, i, frame, saying, nextName, past, bodies, makeFigure }
+      const isNamed = (start: number): boolean => {
+        let n = next
+        while ((places[n]?.end ?? Infinity) <= start) n++
+        return (places[n]?.start ?? Infinity) <= start
+      }
+      const spot = { text, tokens, i, frame, saying, nextName, isNamed, past, bodies, makeFigure }
       const body = bodyNamedAt(text, tokens, i)
       if (body) bodies.set(body.head, body.name)
       // "Lee's campaign said": the phrase that speaks begins with a name, and is not its bearer.
-      const isOther = saying && speakerStart(tokens, saying) >= (nextName?.end ?? 0)
+      const isOther = saying && !isNamed(speakerStart(tokens, saying))
       const unnamed = isName && !isOther ? null : findUnnamed(spot)
       if (unnamed) mentions.push(mentionOf(unnamed))
       const found = unnamed ?? (isName ? nextName : null)

@@ -29,7 +29,10 @@ const REACH = 80
 export function findSayings({ tokens }: Frame): readonly Saying[] {
   const sayings: Saying[] = []
   tokens.forEach((token, i) => {
-    const saying = accordingTo(tokens, i) ?? verbSaying(tokens, i, sayings.at(-1)) ?? nominalSaying(tokens, i)
+    const saying =
+      accordingTo(tokens, i) ??
+      verbSaying(tokens, i, sayings.at(-1)) ??
+      nominalSaying(tokens, i, sayings.at(-1))
     if (saying) sayings.push(saying)
   })
   const colon = sayings.length === 0 ? colonSaying(tokens) : null
@@ -44,7 +47,7 @@ function accordingTo(tokens: readonly Token[], i: number): Saying | null {
 
 function verbSaying(tokens: readonly Token[], i: number, before: Saying | undefined): Saying | null {
   const token = tokens[i]
-  if (!token || !isCueVerb(token, tokens[i + 1]) || isPassive(tokens, i)) return null
+  if (!token || !isCueVerb(token, tokens[i - 1], tokens[i + 1]) || isPassive(tokens, i)) return null
   const kind = SAYING_VERBS.has(token.lemma) ? 'says' : 'judges'
   const cue = { from: i, to: i + 1 }
   const after = invertedSource(tokens, i)
@@ -66,7 +69,7 @@ function isInfinite(tokens: readonly Token[], verb: number): boolean {
   return !(before && /^(?:AUX|NOUN|PROPN|PRON|ADV)$/u.test(before.pos))
 }
 
-function isCueVerb(token: Token, next: Token | undefined): boolean {
+function isCueVerb(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   const { lemma, pos, text } = token
   if (/^(?:said|says)$/u.test(text)) return true
   // "The ad claims “…”": the tagger takes it for a plural.
@@ -76,6 +79,9 @@ function isCueVerb(token: Token, next: Token | undefined): boolean {
     SAYING_VERBS.has(text.replace(/s$/u, ''))
   )
     return text.endsWith('s')
+  // "Observers note the port": as above, behind one.
+  if (pos === 'NOUN' && SAYING_VERBS.has(text) && before?.pos === 'NOUN' && /s$/u.test(before.text))
+    return /^(?:DET|PRON|PROPN)$/u.test(next?.pos ?? '')
   return pos === 'VERB' && (SAYING_VERBS.has(lemma) || JUDGING_VERBS.has(lemma))
 }
 

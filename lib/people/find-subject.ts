@@ -95,9 +95,16 @@ function clauseStart(tokens: readonly Token[], last: number): number {
 function barePhrase(tokens: readonly Token[], from: number, to: number): Run | null {
   let start = from
   while (start < to && ['CCONJ', 'ADV', 'PUNCT'].includes(tokens[start]?.pos ?? '')) start++
-  const phrase = phraseStartingAt(tokens, start)
+  const phrase = coordinated(tokens, phraseStartingAt(tokens, start))
   if (!phrase || TIME_WORDS.has(tokens[start]?.text.toLowerCase() ?? '')) return null
   const next = tokens[phrase.to]
   const whole = phrase.to >= to || next?.text === '(' || /^(?:who|whose|which)$/iu.test(next?.text ?? '')
   return whole ? { from: phrase.from, to: Math.min(phrase.to, to) } : null
+}
+
+/** "the mayor and a friend of hers": a phrase and what "and" ties to it. */
+function coordinated(tokens: readonly Token[], phrase: Run | null): Run | null {
+  if (!phrase || !/^(?:and|or)$/u.test(tokens[phrase.to]?.text ?? '')) return phrase
+  const other = phraseStartingAt(tokens, phrase.to + 1)
+  return other ? { from: phrase.from, to: other.to } : phrase
 }

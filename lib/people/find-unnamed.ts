@@ -20,6 +20,8 @@ export type Spot = {
   readonly saying: Saying | undefined
   /** The next name in the text. */
   readonly nextName: NamedPlace | undefined
+  /** Whether a name stands at a place from here on. */
+  readonly isNamed: (start: number) => boolean
   readonly past: readonly Past[]
   /** Names of bodies met so far, by their last words: "board" → "the Harbour Board". */
   readonly bodies: ReadonlyMap<string, string>
@@ -31,7 +33,10 @@ export type Unnamed = Span & { readonly figure: Figure; readonly kind: 'role' | 
 
 /** Who is meant at a spot, by the first of these that tells; null where nobody is. */
 export function findUnnamed(spot: Spot): Unnamed | null {
-  return pronoun(spot) ?? several(spot) ?? roleOfNext(spot) ?? roleOfKnown(spot) ?? speaker(spot)
+  const isPhrase = spot.saying && speakingToken(spot.tokens, spot.saying.source) > spot.i
+  // "her lawyer said": the lawyer, not her.
+  const alone = isPhrase ? null : (pronoun(spot) ?? several(spot))
+  return alone ?? roleOfNext(spot) ?? roleOfKnown(spot) ?? speaker(spot) ?? pronoun(spot)
 }
 
 const PRONOUNS: Readonly<Record<string, Sex>> = {
@@ -72,7 +77,7 @@ const MOST_PAST = 200
 
 /** "the minister": who was given that role, if the article has spoken of one only. */
 function roleOfKnown(spot: Spot): Unnamed | null {
-  const phrase = definitePhrase(spot)
+  const phrase = /^th(?!eir)/iu.test(spot.tokens[spot.i]?.text ?? '') ? definitePhrase(spot) : null
   if (!phrase || !isSpeakerNoun(phrase.head.lemma)) return null
   const noun = foldName(phrase.head.text)
   const bearers = new Map<string, Figure>()
@@ -88,10 +93,10 @@ const isBare = (tokens: readonly Token[], { from, to }: Run): boolean =>
   to - from === 2 && tokens[from + 1]?.pos === 'NOUN'
 
 /** "An official said", "the Harbour Board said": somebody or something that speaks and is no named person. */
-function speaker({ saying, tokens, nextName, text, makeFigure }: Spot): Unnamed | null {
+function speaker({ saying, tokens, isNamed, text, makeFigure }: Spot): Unnamed | null {
   const source = saying?.source
   const head = source && tokens[speakingToken(tokens, source)]
-  if (!source || !head || (nextName && nextName.start <= head.start && head.end <= nextName.end)) return null
+  if (!source || !head || isNamed(head.start)) return null
   const span = spanOf(tokens, source)
   const words = text.slice(span.start, span.end)
   if (head.pos === 'PROPN') return { ...span, figure: makeFigure(words, 'body'), kind: 'name' }
@@ -105,9 +110,9 @@ function speaker({ saying, tokens, nextName, text, makeFigure }: Spot): Unnamed 
 
 type Phrase = { readonly run: Run; readonly span: Span; readonly head: Token }
 
-/** The phrase with "the" or "that" that begins at the spot and holds no name; null where none does. */
+/** The phrase with "the", "that" or "her" that begins at the spot and holds no name; null where none does. */
 function definitePhrase({ tokens, i, saying, nextName }: Spot): Phrase | null {
-  if (!/^(?:the|that|this)$/iu.test(tokens[i]?.text ?? '')) return null
+  if (!/^(?:the|that|this|his|her|their|its)$/iu.test(tokens[i]?.text ?? '')) return null
   const run = saying?.source ?? phraseStartingAt(tokens, i)
   const head = run && tokens[speakingToken(tokens, run)]
   if (!run || !head) return null

@@ -20,9 +20,15 @@ const WITH_INFINITIVE = new Set('promise pledge vow threat demand proposal call'
 const NEAR = 3
 
 /** Somebody's claim, promise or answer, with what is said right behind it; null where no such noun, owner or words stand. */
-export function nominalSaying(tokens: readonly Token[], i: number): Saying | null {
+export function nominalSaying(
+  tokens: readonly Token[],
+  i: number,
+  before: Saying | undefined,
+): Saying | null {
   const noun = tokens[i]?.pos === 'NOUN' ? (tokens[i]?.lemma ?? '') : ''
   if (!NOUNS.has(noun) || !tells(tokens, i, noun)) return null
+  // "Lee said his comment “…”": the words go on with what Lee says.
+  if (before && tokens[i + 1]?.pos === 'QUOTE') return null
   const source = ownerBefore(tokens, i) ?? ownerAfter(tokens, i)
   return source && { kind: 'says', cue: { from: i, to: i + 1 }, source, inverted: false, relative: null }
 }

@@ -7,7 +7,7 @@ import type { ReadText } from '../text/read-text'
 import { trimSpan, type Span } from '../text/span'
 import { findIndirect } from './find-indirect'
 import { findSpeaker } from './find-speaker'
-import { isSpeech } from './is-speech'
+import { isScareQuote, isSpeech } from './is-speech'
 import type { Quote } from './quote'
 import { sourceReader } from './source-reader'
 import { foundIn, type Found, type Place } from './speaker/rule'
@@ -69,6 +69,7 @@ function findDirect(read: ReadText, speech: Speech, mentionAt: Place['mentionAt'
       before,
     }
     const by = findSpeaker(place)
+    if (!by && isScareQuote(read.text.slice(span.start, span.end))) continue
     quotes.push({ ...span, type: 'direct', by })
     if (by) before = { ...by, quotedIn: at.frame }
   }

@@ -8,6 +8,7 @@ import { nameColon } from './speaker/name-colon'
 import { paragraphBefore } from './speaker/paragraph-before'
 import type { Found, Place, SpeakerRule } from './speaker/rule'
 import { sameAsBefore } from './speaker/same-as-before'
+import { sentenceBefore } from './speaker/sentence-before'
 
 /**
  * The ways of telling who speaks, surest first: what is written right beside a quote goes before what stands somewhere
@@ -19,6 +20,7 @@ const RULES: readonly SpeakerRule[] = [
   cueAfter,
   cueBefore,
   cueFarAfter,
+  sentenceBefore,
   sameAsBefore,
   leadIn,
   frameSubject,

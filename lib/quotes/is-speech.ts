@@ -14,10 +14,23 @@ const MOST_WORDS = 7
  */
 export function isSpeech(text: string, tokens: readonly Token[], at: number): boolean {
   if (/^\s*(?:https?:|www\.|@\w+\s*$|[\d\s.,:/-]*$)/u.test(text)) return false
-  const before = tokens[at - 1]
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  // “moan”-worthy: a word that is mentioned.
+  if (after?.text === '-' && after.start === tokens[at]?.end) return false
   const isFree =
-    !before || /^[:,–—]$|^--$/u.test(before.text) || before.pos === 'VERB' || before.pos === 'QUOTE'
+    !before || /^(?:[:,–—]|--|as)$/u.test(before.text) || /^(?:VERB|AUX|QUOTE)$/u.test(before.pos)
   return isFree || !isTitle(text)
+}
+
+/** Of so few words, small ones, quotation marks are as often a raised eyebrow. */
+const MOST_SCARED = 2
+
+/**
+ * Whether a stretch is a word that the writer keeps at arm's length, if nobody in reach can have said it: the
+ * “liberal” press. Longer ones without a speaker are somebody's words all the same.
+ */
+export function isScareQuote(text: string): boolean {
+  return text.split(/\s+/u).filter(Boolean).length <= MOST_SCARED && /^\p{Ll}/u.test(text)
 }
 
 function isTitle(text: string): boolean {

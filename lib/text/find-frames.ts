@@ -50,7 +50,7 @@ export function findFrames(read: ReadText, quoted: readonly Quoted[]): readonly 
     if (
       !following ||
       following.paragraph !== sentence.paragraph ||
-      endsFrame(sentence, following, quoted[next])
+      endsFrame(read.text, sentence, following, quoted[next])
     )
       flush(sentence.paragraph)
   })
@@ -62,19 +62,31 @@ function tokenOf({ outer }: Quoted, index: number): Token {
 }
 
 /** Whether the frame ends where this sentence does, not inside a quote and not before its attribution. */
-function endsFrame(sentence: Sentence, following: Sentence, quoted: Quoted | undefined): boolean {
+function endsFrame(
+  text: string,
+  sentence: Sentence,
+  following: Sentence,
+  quoted: Quoted | undefined,
+): boolean {
   if (!quoted || quoted.outer.start >= sentence.end) return true
   if (quoted.outer.end > sentence.end) return false
-  return quoted.outer.end < sentence.end || !opensWithAttribution(following)
+  if (quoted.outer.end < sentence.end || text.slice(sentence.end, following.start).includes('\n')) return true
+  return !opensWithAttribution(following, text[quoted.end - 1] === '.')
 }
 
-/** “Why?” | Lee asked. — a name or pronoun, a cue verb, and nothing that the verb could report. */
-function opensWithAttribution({ words }: Sentence): boolean {
+/**
+ * “Why?” | Lee asked. — a name or pronoun, a cue verb, and nothing that the verb could report. Where the quote ends in a
+ * full stop of its own (`afterStop`), only a plain verb of saying looks back at it.
+ */
+function opensWithAttribution({ words }: Sentence, afterStop: boolean): boolean {
   const verb = words.findIndex((word) => word.pos === 'VERB')
   const cue = words[verb]
-  if (!cue || verb < 1 || verb > 5 || !(SAYING_VERBS.has(cue.lemma) || JUDGING_VERBS.has(cue.lemma)))
-    return false
+  if (!cue || verb < 1 || verb > 5) return false
+  if (!SAYING_VERBS.has(cue.lemma) && (afterStop || !JUDGING_VERBS.has(cue.lemma))) return false
   if (!words.slice(0, verb).every((word) => /^(?:PROPN|PRON|DET|NOUN|ADJ|ADV)$/u.test(word.pos))) return false
-  const after = words[verb + 1]
-  return !after || /^[.,;:]$/u.test(after.text) || ['ADP', 'ADV'].includes(after.pos)
+  const [after, then] = [words[verb + 1], words[verb + 2]]
+  if (!after || /^[.;]$/u.test(after.text)) return true
+  // "He added, “…”" and "She said that …" look ahead.
+  if (after.text === ',') return !/^["“„«]/u.test(then?.text ?? '')
+  return after.text !== 'that' && (after.pos === 'ADP' || after.pos === 'ADV')
 }

@@ -1,16 +1,17 @@
+import { isClosed } from './is-closed'
 import { foundIn, type SpeakerRule } from './rule'
 
-/** “…,” Lee said. “…,” said Lee. — a saying that begins right after the quote. */
-export const cueAfter: SpeakerRule = ({ frames, frame, token }) => {
+/**
+ * “…,” Lee said. “…,” said Lee. — a saying that begins right after the quote. A quote that is a part of its sentence,
+ * as in Lee said “some” people claim it, belongs to what stands before it, if anything does.
+ */
+export const cueAfter: SpeakerRule = (place) => {
+  const { frames, frame, token } = place
   const { tokens, sayings } = frames[frame] ?? { tokens: [], sayings: [] }
-  for (const saying of sayings) {
-    const { source, cue } = saying
-    const start = Math.min(source.from, cue.from)
-    if (start <= token) continue
-    const between = tokens.slice(token + 1, start)
-    if (between.every(({ pos }) => pos === 'PUNCT' || pos === 'ADV' || pos === 'CCONJ'))
-      return foundIn(frame, saying)
-    return null
-  }
-  return null
+  const saying = sayings.find(({ source, cue }) => Math.min(source.from, cue.from) > token)
+  if (!saying) return null
+  const between = tokens.slice(token + 1, Math.min(saying.source.from, saying.cue.from))
+  if (!between.every(({ pos }) => pos === 'PUNCT' || pos === 'ADV' || pos === 'CCONJ')) return null
+  const isPart = !isClosed(place) && sayings.some(({ source, cue }) => Math.max(source.to, cue.to) <= token)
+  return isPart ? null : foundIn(frame, saying)
 }

@@ -5,6 +5,6 @@ export const sameAsBefore: SpeakerRule = ({ frames, frame, token, before }) => {
   const here = frames[frame]
   const there = before && frames[before.quotedIn]
   if (!here || !there || here.paragraph !== there.paragraph) return null
-  const alone = here.tokens.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT')
+  const alone = here.sayings.length === 0 && here.tokens.every(({ pos }) => pos !== 'VERB')
   return alone || token === 0 ? before : null
 }

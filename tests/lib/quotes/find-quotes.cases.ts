@@ -15,6 +15,10 @@ export const DIRECT: readonly (readonly [string, string, readonly string[]])[] =
   ['the title of a work', 'Holm was on “The Late Show” again.', []],
   ['a web address', 'It is at “https://example.org” now.', []],
   ['title case behind a cue', 'Holm said: “No Way”', ['No Way | Anna Holm | Holm | said']],
+  ['title case behind as', 'Holm refers to him as “Mr. Mayor” often.', ['Mr. Mayor | Anna Holm | Holm | refers']],
+  ['a word that is mentioned', 'Holm ran the “port”-like harbour.', []],
+  ['a word at arm’s length', 'The “liberal” press is there.', []],
+  ['a word at arm’s length that somebody says', 'Holm said the “liberal” press is there.', ['liberal | Anna Holm | Holm | said']],
   // Who says it
   ['a name behind a dash', '“We lost” – Holm', ['We lost | Anna Holm | Holm | null']],
   ['a cue behind', '“We lost,” Holm told reporters.', ['We lost, | Anna Holm | Holm | told']],
@@ -48,6 +52,15 @@ export const DIRECT: readonly (readonly [string, string, readonly string[]])[] =
   ['a paper', '“We lost,” the leaflet said.', ['We lost, | the leaflet | the leaflet | said']],
   ['a family name that speaks, of a full name that does not', 'Novin Drask came. “We lost,” Drask said.', ['We lost, | Novin Drask | Drask | said']],
   ['a name with an age', 'Novin Drask, 34, of Halden, disagrees. “We lost,” he said.', ['We lost, | Novin Drask | he | said']],
+  ['a part of a sentence, not of what follows', 'Holm said the “bad” crews say no.', ['bad | Anna Holm | Holm | said']],
+  ['what she says that she feels', 'Holm told a reporter that she feels “great” today.', ['great | Anna Holm | Holm | told']],
+  ['the sentence before', 'Holm announced a plan. “We lost.”', ['We lost. | Anna Holm | Holm | announced']],
+  ['the sentence before, of a subject without a verb', 'Holm announced a plan. Lund “lost badly.”', ['lost badly. | Anna Holm | Holm | announced']],
+  ['what is said after a quote with a stop of its own', '“We lost,” Holm said. “We left.” Lund fired back at her.', ['We lost, | Anna Holm | Holm | said', 'We left. | Anna Holm | Holm | said']],
+  ['a cue that looks ahead', 'Holm said no. “We lost.” Lund added: “We left.”', ['We lost. | Anna Holm | Holm | said', 'We left. | Robert Lund | Lund | added']],
+  ['her lawyer, named', 'Her lawyer, Robert Lund, said “we lost” it.', ['we lost | Robert Lund | Her lawyer | said']],
+  ['her lawyer, not named', 'Holm came. Her lawyer said “we lost” it.', ['we lost | Her lawyer | Her lawyer | said']],
+  ['two in one', 'The mayor and friend of Lund, who left, warned of a “loss” again.', ['loss | the mayor and friend of Lund | The mayor and friend of Lund | warned']],
   ['nobody', 'It rained. “We lost.” It rained.', ['We lost. | null | null | null']],
 ] // prettier-ignore
 
