@@ -41,20 +41,20 @@ test('in a source, opening a mark shows the other sources’ words', async ({ pa
   await expect(opener).toBeFocused()
 })
 
-test('pointing at a passage shows the other wording in the margin and lets it go again', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'a finger does not point')
-  await openFirstEvent(page)
-  await page.getByRole('list', { name: 'Sources', exact: true }).getByRole('link').first().click()
-  const mark = page.locator('mark[data-passage]:has(a)').first()
-  await mark.hover()
-  await expect(mark).toHaveAttribute('data-lit', '')
-  await expect(page.locator('[data-panel] blockquote').first()).toBeVisible()
-  await page.getByRole('contentinfo').hover()
-  await expect(page.locator('[data-panel]')).toHaveCount(0)
-})
+test(
+  'pointing at a passage shows the other wording in the margin and lets it go again',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await openFirstEvent(page)
+    await page.getByRole('list', { name: 'Sources', exact: true }).getByRole('link').first().click()
+    const mark = page.locator('mark[data-passage]:has(a)').first()
+    await mark.hover()
+    await expect(mark).toHaveAttribute('data-lit', '')
+    await expect(page.locator('[data-panel] blockquote').first()).toBeVisible()
+    await page.getByRole('contentinfo').hover()
+    await expect(page.locator('[data-panel]')).toHaveCount(0)
+  },
+)
 
 test('the key switches marks on and off', async ({ page }) => {
   await openFirstEvent(page)

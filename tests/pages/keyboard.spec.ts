@@ -38,21 +38,21 @@ test('the first Tab offers to skip to the content', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused()
 })
 
-test('every claim of a source can be reached and opened with Tab and Enter alone', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'a phone has no Tab')
-  await openFirstEvent(page)
-  await page.getByRole('list', { name: 'Sources', exact: true }).getByRole('link').first().click()
-  const openers = page.getByRole('article').getByRole('link', { name: /Also told by/u })
-  const want = await openers.count()
-  let reached = 0
-  for (let i = 0; i < 400 && reached < want; i++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate(() => document.activeElement?.matches('[data-opens-claim]') ?? false)) reached++
-  }
-  expect(reached).toBe(want)
-  await page.keyboard.press('Enter')
-  await expect(page.locator('[data-panel]').getByRole('link', { name: 'Open claim' })).toBeVisible()
-})
+test(
+  'every claim of a source can be reached and opened with Tab and Enter alone',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await openFirstEvent(page)
+    await page.getByRole('list', { name: 'Sources', exact: true }).getByRole('link').first().click()
+    const openers = page.getByRole('article').getByRole('link', { name: /Also told by/u })
+    const want = await openers.count()
+    let reached = 0
+    for (let i = 0; i < 400 && reached < want; i++) {
+      await page.keyboard.press('Tab')
+      if (await page.evaluate(() => document.activeElement?.matches('[data-opens-claim]') ?? false)) reached++
+    }
+    expect(reached).toBe(want)
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-panel]').getByRole('link', { name: 'Open claim' })).toBeVisible()
+  },
+)

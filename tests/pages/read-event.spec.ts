@@ -35,8 +35,7 @@ test('an opened claim shows each source’s wording, fetched when asked for', as
   await expect(line.locator('blockquote')).toHaveCount(0)
 })
 
-test('pointing at a claim lights it up in the coverage too', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a finger does not point')
+test('pointing at a claim lights it up in the coverage too', { tag: '@desk' }, async ({ page }) => {
   await openFirstEvent(page)
   const line = claimLines(page).nth(1)
   const id = (await line.getAttribute('id')) ?? ''
