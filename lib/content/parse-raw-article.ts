@@ -4,13 +4,17 @@ import type { Article } from '../text/article'
 import { cleanArticle } from './clean/clean-article'
 import type { Dropped } from './clean/draft'
 import { decodeText } from './decode-text'
+import { isParsableHtml } from './is-parsable-html'
 import { makeArticleId } from './make-article-id'
-import { mergeFacts, parseFacts, type Facts } from './parse-facts'
+import { mergeFacts, NO_FACTS, parseFacts, type Facts } from './parse-facts'
 import { hostOf } from './parse-origin'
 import type { Problem } from './problem'
-import { readHtml } from './read-html'
+import { readHtml, type HtmlArticle } from './read-html'
 import { splitFrontMatter } from './split-front-matter'
 import { splitParagraphs } from './split-paragraphs'
+
+/** A novel has 5,000. Raise it and a file of nothing but short lines keeps a build busy for minutes. */
+const MOST_PARAGRAPHS = 50_000
 
 /** A file as it came in. Only content/ sees one. */
 export type RawArticle = { readonly file: string; readonly bytes: Uint8Array }
@@ -55,29 +59,33 @@ export function parseRawArticle({ file, bytes }: RawArticle, known: Partial<Fact
   if (split.kind === 'problem') return { kind: 'problem', problems: [split.problem] }
   const stated = parseFacts(file, split.data, split.lineOf)
 
-  const page = /^\.html?$/iu.test(extname(file)) ? readHtml(split.content) : null
-  const facts = page ? mergeFacts(stated.facts, page.facts) : stated.facts
-  const draft = cleanArticle(page?.paragraphs ?? splitParagraphs(split.content), facts)
-  if (draft.paragraphs.length === 0)
+  const content = readContent(file, split.content)
+  if (content === null)
+    return refuse('a web page', 'tags almost without end', 'Save the article as text, in a .txt file.')
+  const draft = cleanArticle(content.paragraphs, mergeFacts(stated.facts, content.facts))
+  const count = draft.paragraphs.length
+  if (count === 0)
     return refuse('the text of an article', 'none', 'Paste the text into the file, or remove the file.')
+  if (count > MOST_PARAGRAPHS)
+    return refuse(
+      `at most ${MOST_PARAGRAPHS} paragraphs`,
+      `${count}`,
+      'Keep the article and take out the rest.',
+    )
 
   const { title, source, url, author, date } = { ...draft.facts, ...known }
+  const body = draft.paragraphs.join('\n\n')
+  const article: Article = { id, title, source: source ?? (url ? hostOf(url) : id), url, author, date, body }
+  const hash = createHash('sha256').update(bytes).digest('hex')
   return {
     kind: 'article',
     problems: stated.problems,
-    clean: {
-      article: {
-        id,
-        title,
-        source: source ?? (url ? hostOf(url) : id),
-        url,
-        author,
-        date,
-        body: draft.paragraphs.join('\n\n'),
-      },
-      raw: file,
-      hash: createHash('sha256').update(bytes).digest('hex'),
-      dropped: draft.dropped,
-    },
+    clean: { article, raw: file, hash, dropped: draft.dropped },
   }
+}
+
+/** The paragraphs of a file by what its ending says that it is; null for a page that no parser should be given. */
+function readContent(file: string, content: string): HtmlArticle | null {
+  if (!/^\.html?$/iu.test(extname(file))) return { paragraphs: splitParagraphs(content), facts: NO_FACTS }
+  return isParsableHtml(content) ? readHtml(content) : null
 }

@@ -29,3 +29,14 @@ export function quoteFound(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
 }
+
+/** A problem of a whole file, for which it is left out. */
+export const unreadable = (file: string, expected: string, found: string, advice: string): Problem => ({
+  kind: 'unreadable',
+  file,
+  line: null,
+  field: null,
+  expected,
+  found,
+  advice,
+})

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { EventFacts } from '../event/event-analysis'
-import { MOST_BYTES } from './decode-text'
 import { makeArticleId } from './make-article-id'
 import { nearestWord } from './nearest-word'
 import { NO_EVENT_YAML, parseEventFacts, type EventYaml } from './parse-event-facts'
-import { isArticleFile, parseRawArticle, type CleanArticle, type RawArticle } from './parse-raw-article'
-import { quoteFound, type Problem } from './problem'
+import { parseRawArticle, type CleanArticle, type ParsedArticle, type RawArticle } from './parse-raw-article'
+import type { Facts } from './parse-facts'
+import { quoteFound, unreadable, type Problem } from './problem'
+import { nullIfMissing, readRawFiles, type RawFile } from './read-raw-files'
 
 /** An event's facts with what the contract has no field for. */
 export type PlacedFacts = EventFacts & { readonly place: string | null }
@@ -29,11 +30,11 @@ export type EventFolder = {
  */
 export async function readEventFolder(id: string, raw: string, folder: string): Promise<EventFolder> {
   const hash = createHash('sha256').update(id)
-  const yamlText = await readFile(join(folder, 'event.yaml'), 'utf8').catch(missing)
+  const yamlText = await readFile(join(folder, 'event.yaml'), 'utf8').catch(nullIfMissing)
   hash.update(JSON.stringify(yamlText))
   const yaml = yamlText === null ? null : parseEventFacts(yamlText)
   const known = yaml?.kind === 'facts' ? yaml.facts : NO_EVENT_YAML
-  const files = await readRaw(raw)
+  const files = await readRawFiles(raw)
   for (const read of files)
     hash.update(JSON.stringify('refused' in read ? read : [read.file, sha256(read.bytes)]))
 
@@ -52,38 +53,7 @@ export async function readEventFolder(id: string, raw: string, folder: string): 
   }
 }
 
-/** A raw file, or why it could not be read. */
-type Read = RawArticle | { readonly file: string; readonly refused: Problem }
-
-/** The raw files, in the order of their ids. */
-async function readRaw(folder: string): Promise<readonly Read[]> {
-  const entries = (await readdir(folder, { withFileTypes: true }).catch(missing)) ?? []
-  const names = entries
-    .filter((entry) => !entry.isDirectory() && isArticleFile(entry.name))
-    .map(({ name }) => name)
-  const inOrder = names.sort((a, b) => compare(makeArticleId(a) ?? a, makeArticleId(b) ?? b) || compare(a, b))
-  const files: Read[] = []
-  for (const file of inOrder) files.push(await readOne(folder, file))
-  return files
-}
-
-async function readOne(folder: string, file: string): Promise<Read> {
-  const path = join(folder, file)
-  const refuse = (found: string, advice: string): Read => ({
-    file,
-    refused: unreadable(file, `a file of at most ${MOST_BYTES} bytes`, found, advice),
-  })
-  try {
-    const { size } = await stat(path)
-    if (size > MOST_BYTES) return refuse(`${size} bytes`, 'Keep the article and take out the rest.')
-    return { file, bytes: await readFile(path) }
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error'
-    return refuse(code, 'Make the file readable, or remove it.')
-  }
-}
-
-function parseAll(files: readonly Read[], known: EventYaml) {
+function parseAll(files: readonly RawFile[], known: EventYaml) {
   const articles: CleanArticle[] = []
   const problems: Problem[] = []
   const takenBy = new Map<string, string>()
@@ -102,15 +72,26 @@ function parseAll(files: readonly Read[], known: EventYaml) {
       continue
     }
     takenBy.set(id.toLowerCase(), raw.file)
-    const parsed = parseRawArticle(raw, { ...own(known.sources, id), ...own(known.sources, raw.file) })
+    const parsed = parseOne(raw, { ...own(known.sources, id), ...own(known.sources, raw.file) })
     problems.push(...parsed.problems)
     if (parsed.kind === 'article') articles.push(parsed.clean)
   }
   return { articles, problems }
 }
 
+/** A fault in a parser of somebody else's costs the file that it fell over, and no other. */
+function parseOne(raw: RawArticle, known: Partial<Facts>): ParsedArticle {
+  try {
+    return parseRawArticle(raw, known)
+  } catch (error) {
+    const found = quoteFound(error instanceof Error ? error.message : String(error))
+    const problem = unreadable(raw.file, 'an article', found, 'Save the article as text, in a .txt file.')
+    return { kind: 'problem', problems: [problem] }
+  }
+}
+
 /** Keys under `sources` that belong to no file: a correction that corrects nothing. */
-function strangers(known: EventYaml, files: readonly Read[]): readonly Problem[] {
+function strangers(known: EventYaml, files: readonly RawFile[]): readonly Problem[] {
   const names = files.flatMap(({ file }) => [makeArticleId(file) ?? file, file])
   return Object.keys(known.sources)
     .filter((key) => !names.includes(key))
@@ -125,24 +106,7 @@ function strangers(known: EventYaml, files: readonly Read[]): readonly Problem[]
     })
 }
 
-const unreadable = (file: string, expected: string, found: string, advice: string): Problem => ({
-  kind: 'unreadable',
-  file,
-  line: null,
-  field: null,
-  expected,
-  found,
-  advice,
-})
-
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function missing(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-  throw error
-}

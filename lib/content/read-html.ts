@@ -12,7 +12,8 @@ const MOST_ELEMENTS = 20_000
 /** In levels of nesting; pages have 30. Readability climbs them again and again. */
 const DEEPEST = 300
 
-type HtmlArticle = { readonly paragraphs: readonly string[]; readonly facts: Facts }
+/** Returned by readHtml. */
+export type HtmlArticle = { readonly paragraphs: readonly string[]; readonly facts: Facts }
 
 /**
  * The text of the article in a web page, a paragraph for each block element, and what the page's own metadata says.

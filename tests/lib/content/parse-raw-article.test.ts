@@ -80,6 +80,9 @@ describe('a raw file as an article', () => {
     ['nothing but front matter', 'a.md', '---\ntitle: x\n---\n'],
     ['nothing but what a site adds', 'a.txt', 'By Ada Lee'],
     ['a page without text', 'a.html', '<html><body><img src="x"></body></html>'],
+    ['a list without end', 'a.txt', 'ab\n'.repeat(50_001)],
+    ['a page of nothing but tags', 'a.html', '<'.repeat(100_001)],
+    ['a page that is nested without end', 'a.html', '<div>'.repeat(3_001)],
     ['a name without a letter', '港.txt', LEAD],
   ])('%s: a problem', (_, file, text) => {
     const parsed = parse(file, text)
