@@ -1,7 +1,9 @@
-import { INVERTING_VERBS, JUDGING_VERBS, SAYING_VERBS } from '../text/cue-verbs'
+import { INVERTING_VERBS, SAYING_VERBS } from '../text/cue-verbs'
 import type { Frame, Token } from '../text/find-frames'
+import { adjectiveSaying } from './adjective-saying'
 import { colonSaying } from './colon-saying'
 import { findSubject, relativeBefore } from './find-subject'
+import { isCueVerb } from './is-cue-verb'
 import { nominalSaying } from './nominal-saying'
 import { phraseStartingAt, type Run } from './noun-phrase'
 import { UTTERANCES } from './speaking-token'
@@ -32,7 +34,8 @@ export function findSayings({ tokens }: Frame): readonly Saying[] {
     const saying =
       accordingTo(tokens, i) ??
       verbSaying(tokens, i, sayings.at(-1)) ??
-      nominalSaying(tokens, i, sayings.at(-1))
+      nominalSaying(tokens, i, sayings.at(-1)) ??
+      adjectiveSaying(tokens, i)
     if (saying) sayings.push(saying)
   })
   const colon = sayings.length === 0 ? colonSaying(tokens) : null
@@ -47,7 +50,7 @@ function accordingTo(tokens: readonly Token[], i: number): Saying | null {
 
 function verbSaying(tokens: readonly Token[], i: number, before: Saying | undefined): Saying | null {
   const token = tokens[i]
-  if (!token || !isCueVerb(token, tokens[i - 1], tokens[i + 1]) || isPassive(tokens, i)) return null
+  if (!token || !isCueVerb(tokens, i) || isPassive(tokens, i)) return null
   const kind = SAYING_VERBS.has(token.lemma) ? 'says' : 'judges'
   const cue = { from: i, to: i + 1 }
   const after = invertedSource(tokens, i)
@@ -67,22 +70,6 @@ function isInfinite(tokens: readonly Token[], verb: number): boolean {
   // "issued a statement saying": not the statement's own verb.
   if (before?.pos === 'NOUN' && UTTERANCES.has(before.lemma)) return true
   return !(before && /^(?:AUX|NOUN|PROPN|PRON|ADV)$/u.test(before.pos))
-}
-
-function isCueVerb(token: Token, before: Token | undefined, next: Token | undefined): boolean {
-  const { lemma, pos, text } = token
-  if (/^(?:said|says)$/u.test(text)) return true
-  // "The ad claims “…”": the tagger takes it for a plural.
-  if (
-    pos === 'NOUN' &&
-    (next?.pos === 'QUOTE' || next?.text === 'that') &&
-    SAYING_VERBS.has(text.replace(/s$/u, ''))
-  )
-    return text.endsWith('s')
-  // "Observers note the port": as above, behind one.
-  if (pos === 'NOUN' && SAYING_VERBS.has(text) && before?.pos === 'NOUN' && /s$/u.test(before.text))
-    return /^(?:DET|PRON|PROPN)$/u.test(next?.pos ?? '')
-  return pos === 'VERB' && (SAYING_VERBS.has(lemma) || JUDGING_VERBS.has(lemma))
 }
 
 /** "was told", "is being called": the subject hears or suffers it. */

@@ -1,41 +1,25 @@
 import type { Run } from '../people/noun-phrase'
-import { phraseStartingAt } from '../people/noun-phrase'
 import type { Saying } from '../people/find-sayings'
-import { TIME_WORDS } from '../people/titles'
 import type { Token } from '../text/find-frames'
+import { TIME_WORDS } from '../people/titles'
+import { contentEnd } from './indirect/content-end'
+import { judgedStart } from './indirect/judged-start'
+import { clauseStart } from './indirect/clause-start'
 import type { SpeechFrame } from './speaker/rule'
 
 /** Reported words of one frame: what is reported, and the saying that reports it. */
 export type Reported = { readonly content: Run; readonly saying: Saying }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
-
-/** Verbs (lemmas) after which a clause may follow without "that". Source: as for SAYING_VERBS. */
-const WITH_BARE_CLAUSE = words(`
-  say tell claim argue believe think insist hope add note warn suggest admit maintain contend acknowledge state fear
-  feel guess reckon estimate predict promise vow swear assure remind explain concede complain agree allege assert mean
-  report announce conclude indicate tweet confirm
-`)
-
-/** Verbs whose hearer stands between them and what is said. Source: as above. */
-const WITH_HEARER = words(
-  'tell assure remind inform warn urge ask advise order instruct beg implore promise persuade',
-)
-
-/** Verbs after which "to do it" is what is said. Source: as above. */
-const WITH_INFINITIVE = words(`
-  promise pledge vow swear threaten agree ask urge tell order beg demand propose advise instruct implore persuade warn
-`)
-
-/** Words that open a reported clause. */
-const OPENER = /^(?:that|whether|if|how|why|what|when|where|who)$/iu
+/** How many words of its own a report must have: fewer only bring a quote in. */
+const LEAST_WORDS = 2
 
 /**
- * What a frame reports without quotation marks, in order, never overlapping; [] where it reports nothing, or only with
- * somebody's words in quotation marks among it, which are quotes of their own.
+ * What a frame reports in the writer's words, in order, never overlapping; [] where it reports nothing. A report may hold
+ * words in quotation marks: they are a direct quote too, and stand here as a part of the whole that is said.
  *
- *     Lee said that the port will close. → "that the port will close", Lee said
- *     The port will close, Lee said.     → "The port will close", Lee said
+ *     Lee said that the port will close.    → "that the port will close", Lee said
+ *     The port will close, Lee said.        → "The port will close", Lee said
+ *     Lee said the port was “badly” run.    → "the port was “badly” run", Lee said
  */
 export function findIndirect({ tokens, sayings }: SpeechFrame): readonly Reported[] {
   const found: Reported[] = []
@@ -43,10 +27,13 @@ export function findIndirect({ tokens, sayings }: SpeechFrame): readonly Reporte
   for (const saying of sayings) {
     const start = Math.min(saying.cue.from, saying.source.from)
     if (start < free && !isSequel(saying, found.at(-1))) continue
-    const content = contentAfter(tokens, saying, sayings) ?? contentBefore(tokens, saying, free)
-    if (!content || hasQuote(tokens, content) || content.to - content.from < 2) continue
-    found.push({ content, saying })
-    free = Math.max(content.to, saying.cue.to, saying.source.to)
+    const before = contentBefore(tokens, saying, free)
+    const after = contentAfter(tokens, saying, sayings)
+    for (const content of [before, after]) {
+      if (!content || !hasWords(tokens, content)) continue
+      found.push({ content, saying })
+      free = Math.max(content.to, saying.cue.to, saying.source.to)
+    }
   }
   return found
 }
@@ -55,111 +42,54 @@ export function findIndirect({ tokens, sayings }: SpeechFrame): readonly Reporte
 const isSequel = (saying: Saying, before: Reported | undefined): boolean =>
   before !== undefined && saying.source === before.saying.source && saying.cue.from >= before.content.to
 
-const hasQuote = (tokens: readonly Token[], { from, to }: Run): boolean =>
-  tokens.slice(from, to).some(({ pos }) => pos === 'QUOTE')
+/** Whether the writer's own words outweigh those in quotation marks; else the direct quote says it all. */
+function hasWords(tokens: readonly Token[], { from, to }: Run): boolean {
+  let [words, own, quoted] = [0, 0, 0]
+  for (const { pos, start, end } of tokens.slice(from, to)) {
+    if (pos === 'QUOTE') quoted += end - start
+    else own += end - start
+    if (pos !== 'QUOTE' && pos !== 'PUNCT') words++
+  }
+  return words >= LEAST_WORDS && own > quoted
+}
 
 const isEnd = (token: Token | undefined): boolean => !token || /^[.!?;]$/u.test(token.text)
 
-/** "The port will close, Lee said [on Monday].": the clause before the comma, if the frame ends with the saying. */
+/** "The port will close, Lee said [on Monday].": the clause before the comma, if the saying ends the clause behind it. */
 function contentBefore(tokens: readonly Token[], saying: Saying, free: number): Run | null {
   const start = Math.min(saying.cue.from, saying.source.from)
-  if (saying.kind === 'judges' || tokens[start - 1]?.text !== ',' || start - 1 - free < 3) return null
+  const comma = tokens[start - 1]?.text === ','
+  if (saying.kind === 'judges' || (!comma && saying.kind !== 'according')) return null
+  const content = { from: free, to: comma ? start - 1 : start }
+  if (content.to - content.from < 3) return null
   const after = tokens[Math.max(saying.cue.to, saying.source.to)]
-  const ends = isEnd(after) || saying.kind === 'according'
   const adverbial = after && (after.pos === 'ADP' || TIME_WORDS.has(after.text.toLowerCase()))
-  if (!ends && !adverbial) return null
-  const content = { from: free, to: start - 1 }
+  if (!isEnd(after) && !adverbial && after?.text !== ',' && saying.kind !== 'according') return null
   const opens =
     !/^(?:ADP|SCONJ|CCONJ)$/u.test(tokens[free]?.pos ?? '') && !/ing$/u.test(tokens[free]?.text ?? '')
   return opens && hasVerb(tokens, content) ? content : null
 }
 
-/** "Lee told reporters on Monday | that …", "According to Lee, | …": from the clause's start to the end or the next saying. */
+/** "Lee told reporters on Monday | that …", "According to Lee, | …": from the clause's start to its end. */
 function contentAfter(tokens: readonly Token[], saying: Saying, sayings: readonly Saying[]): Run | null {
-  if (saying.kind === 'judges' || (saying.inverted && saying.kind !== 'according')) return null
-  const from =
-    saying.kind === 'according' ? afterComma(tokens, saying.source.to) : clauseStart(tokens, saying.cue)
+  const from = startAfter(tokens, saying)
   if (from === null) return null
   const to = contentEnd(tokens, from, saying, sayings)
-  return hasVerb(tokens, { from, to }) ? { from, to } : null
+  const isObject = judgedStart(tokens, saying.cue) === from
+  // "that the port “will close”": the quote may hold the verb.
+  const isClause = hasVerb(tokens, { from, to }) || tokens.slice(from, to).some(({ pos }) => pos === 'QUOTE')
+  return isObject || isClause ? { from, to } : null
 }
 
-function afterComma(tokens: readonly Token[], at: number): number | null {
-  return tokens[at]?.text === ',' ? at + 1 : null
-}
-
-/** Where the reported clause after a cue starts; null where what follows the cue is no clause. */
-function clauseStart(tokens: readonly Token[], { to }: Run): number | null {
-  const lemma = tokens[to - 1]?.lemma ?? ''
-  let i = to
-  const hearer = WITH_HEARER.has(lemma) ? phraseStartingAt(tokens, i) : null
-  if (hearer && /^(?:that|to|,|if|whether|how|why|what)$/u.test(tokens[hearer.to]?.text ?? '')) i = hearer.to
-  else if (
-    hearer &&
-    tokens[i]?.pos !== 'PRON' &&
-    hearer.to - hearer.from < 4 &&
-    tokens[hearer.to]?.pos === 'PRON'
-  )
-    i = hearer.to
-  i = skipAdverbial(tokens, i)
-  const token = tokens[i]
-  if (!token || token.pos === 'QUOTE') return null
-  if (OPENER.test(token.text)) return i
-  if (token.text === 'to' && tokens[i + 1]?.pos !== 'DET') return WITH_INFINITIVE.has(lemma) ? i : null
-  return WITH_BARE_CLAUSE.has(lemma) && opensClause(tokens, i) ? i : null
-}
-
-/** Whether a subject and its verb stand there: "the port will close", not "the closing of the port". */
-function opensClause(tokens: readonly Token[], from: number): boolean {
-  const subject = phraseStartingAt(tokens, from)
-  if (!subject) return false
-  let i = subject.to
-  while (tokens[i]?.pos === 'ADV') i++
-  const [verb, head] = [tokens[i], tokens[subject.to - 1]]
-  if (verb?.pos === 'AUX') return true
-  if (verb?.pos !== 'VERB' || /ing$/u.test(verb.text)) return false
-  // "officials tasked with it": after a noun a form in -ed is as likely a participle.
-  return !/ed$/u.test(verb.text) || head?.pos === 'PRON' || head?.pos === 'PROPN'
-}
-
-/** Passes over "on Monday", "in a statement", "Friday" between a cue and its clause. */
-function skipAdverbial(tokens: readonly Token[], from: number): number {
-  let i = from
-  while (TIME_WORDS.has(tokens[i]?.text.toLowerCase() ?? '') || tokens[i]?.pos === 'ADV') i++
-  for (let n = 0; n < 2 && tokens[i]?.pos === 'ADP' && !OPENER.test(tokens[i]?.text ?? ''); n++) {
-    let end = i + 1
-    while (end < i + 8 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[end]?.pos ?? '')) end++
-    if (
-      !/^(?:that|,)$/u.test(tokens[end]?.text ?? '') &&
-      tokens[end]?.pos !== 'PRON' &&
-      tokens[end]?.pos !== 'ADP'
-    )
-      return from
-    i = end
-  }
-  if (tokens[i]?.text === ',' && i > from) i++
-  return i
-}
-
-/** The end of what is reported: the frame's, or where the same speaker is said to go on, or another is named as source. */
-function contentEnd(
-  tokens: readonly Token[],
-  from: number,
-  saying: Saying,
-  sayings: readonly Saying[],
-): number {
-  let to = tokens.length
-  while (to > from && isEnd(tokens[to - 1])) to--
-  for (const other of sayings) {
-    if (other.cue.from <= from) continue
-    const goesOn =
-      other.source === saying.source && /^(?:PUNCT|CCONJ|ADV)$/u.test(tokens[other.cue.from - 1]?.pos ?? '')
-    if (!goesOn && other.kind !== 'according') continue
-    to = Math.min(to, other.cue.from)
-    while (to > from && /^(?:PUNCT|CCONJ|ADV|AUX)$/u.test(tokens[to - 1]?.pos ?? '')) to--
-    break
-  }
-  return to
+function startAfter(tokens: readonly Token[], saying: Saying): number | null {
+  const { kind, cue, source, inverted } = saying
+  const last = Math.max(cue.to, source.to)
+  if (kind === 'according') return tokens[last]?.text === ',' ? last + 1 : null
+  // "In Halden, Lee said, the port will close."
+  const isAside = tokens[Math.min(cue.from, source.from) - 1]?.text === ',' && tokens[last]?.text === ','
+  if (isAside && kind === 'says' && last - Math.min(cue.from, source.from) < 7) return last + 1
+  if (inverted) return null
+  return clauseStart(tokens, cue) ?? judgedStart(tokens, cue)
 }
 
 const hasVerb = (tokens: readonly Token[], { from, to }: Run): boolean =>

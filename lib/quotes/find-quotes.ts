@@ -4,7 +4,7 @@ import type { ReadArticle } from '../text/article'
 import type { Quoted } from '../text/find-quoted'
 import { makeId } from '../text/make-id'
 import type { ReadText } from '../text/read-text'
-import { trimSpan, type Span } from '../text/span'
+import { contains, trimSpan, type Span } from '../text/span'
 import { findIndirect } from './find-indirect'
 import { findSpeaker } from './find-speaker'
 import { isScareQuote, isSpeech } from './is-speech'
@@ -14,22 +14,24 @@ import { foundIn, type Found, type Place } from './speaker/rule'
 
 /**
  * All quotes of one article, in text order, with their speakers and cues; [] where there is none. A quote that its cue
- * breaks is two; one that runs on over paragraphs, each opened anew, is one.
+ * breaks is two; one that runs on over paragraphs, each opened anew, is one. An indirect quote may hold direct ones
+ * wholly; otherwise no two of them overlap.
  *
  *     “We lost,” Lee said. “Badly.” → “We lost,” and “Badly.”, both by Lee, cue "said"
  */
 export function findQuotes({ article, read }: ReadArticle, people: People): readonly Quote[] {
   const speech = readSpeech(read)
   const sources = sourceReader(read.text, speech, people, article.id)
-  const found = [...findDirect(read, speech, sources.mentionAt), ...findReported(read.text, speech)]
+  const direct = findDirect(read, speech, sources.mentionAt)
+  const found = [...direct, ...wholly(findReported(read.text, speech), direct)]
   const seen = new Map<string, number>()
   return found
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
     .flatMap(({ start, end, type, by }) => {
       const text = read.text.slice(start, end)
       const speaker = by && sources.speakerOf(by)
-      // Words that nobody put between marks are worth showing only beside who is said to have said them.
-      if (type === 'indirect' && !speaker) return []
+      // Words that nobody put between marks are worth showing only where somebody is said to have said them.
+      if (type === 'indirect' && !speaker && !(by && isAnother(speech, by))) return []
       const occurrence = seen.get(text) ?? 0
       seen.set(text, occurrence + 1)
       const id = makeId('q', article.id, text, String(occurrence))
@@ -84,6 +86,25 @@ function findReported(text: string, { frames }: Speech): readonly FoundQuote[] {
       return { ...span, type: 'indirect', by: foundIn(number, saying) }
     }),
   )
+}
+
+/** The reports that hold a direct quote wholly or not at all: one that runs on over a paragraph is nobody's report. */
+function wholly(reports: readonly FoundQuote[], direct: readonly FoundQuote[]): readonly FoundQuote[] {
+  let next = 0
+  return reports.filter((report) => {
+    while ((direct[next]?.end ?? Infinity) <= report.start) next++
+    for (let i = next; (direct[i]?.start ?? Infinity) < report.end; i++) {
+      const quote = direct[i]
+      if (quote && !contains(report, quote)) return false
+    }
+    return true
+  })
+}
+
+/** Whether a pronoun is said to speak that means somebody, if nobody knows whom, and not the writer or the reader. */
+function isAnother({ frames }: Speech, { frame, source }: Found): boolean {
+  const token = frames[frame]?.tokens[source.from]
+  return token !== undefined && /^(?:he|she|they|it|who|some|many|others|both|one)$/iu.test(token.text)
 }
 
 /** A quote as its marks bound it, and the number of the first quoted stretch in it. */
