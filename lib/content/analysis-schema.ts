@@ -26,7 +26,9 @@ const quote = z.object({
   id: z.string(),
   article: z.string(),
   type: z.enum(['direct', 'indirect']),
-  speaker: z.object({ ...passage, id: z.string(), name: z.string() }).nullable(),
+  speaker: z
+    .object({ ...passage, id: z.string(), name: z.string(), confidence: z.number().min(0).max(1) })
+    .nullable(),
   cue: z.object(passage).nullable(),
   sameAs: z.array(z.string()),
 })

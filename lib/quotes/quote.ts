@@ -5,6 +5,8 @@ export type Speaker = Span & {
   readonly id: string
   /** The canonical name, whichever way this article spells it. */
   readonly name: string
+  /** 0 to 1: how often a speaker told in this way is the right one. Below 0.75 the sentence names nobody as speaking. */
+  readonly confidence: number
   /** What stands in the article beside the quote: "he", "the minister", "Lindqvist". */
   readonly text: string
 }

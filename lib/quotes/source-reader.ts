@@ -2,15 +2,18 @@ import type { People, PersonMention } from '../people/person'
 import type { Speech } from '../people/read-speech'
 import { speakingToken } from '../people/speaking-token'
 import type { Cue, Speaker } from './quote'
-import type { Found, Place } from './speaker/rule'
+import type { Found, Place, Told } from './speaker/rule'
 
 /** Turns what the speaker rules find in one article, token numbers, into speakers and cues with their places. */
 export type SourceReader = {
   readonly mentionAt: Place['mentionAt']
   /** null where the words that stand there mean nobody known, or a pronoun nobody is sure of. */
-  readonly speakerOf: (found: Found) => Speaker | null
+  readonly speakerOf: (told: Told) => Speaker | null
   readonly cueOf: (found: Found) => Cue | null
 }
+
+/** How often a mention of each kind means whom it is taken for; a pronoun has most candidates. */
+const MEANT: Readonly<Record<PersonMention['kind'], number>> = { name: 1, role: 0.97, pronoun: 0.9 }
 
 export function sourceReader(
   text: string,
@@ -22,14 +25,15 @@ export function sourceReader(
   const mentionAt = mentionFinder(people.mentions.get(article) ?? [])
   return {
     mentionAt,
-    speakerOf: ({ frame, source, relative }) => {
+    speakerOf: ({ frame, source, relative, confidence }) => {
       const tokens = frames[frame]?.tokens ?? []
       const head = tokens[speakingToken(tokens, source)]
       const mention = head && mentionAt(head.start)
       const person = mention && byId.get(mention.person)
       if (!mention || !person) return null
       const { start, end } = tokens[relative ?? -1] ?? mention
-      return { id: person.id, name: person.name, start, end, text: text.slice(start, end) }
+      const sure = Math.round(confidence * MEANT[mention.kind] * 100) / 100
+      return { id: person.id, name: person.name, start, end, text: text.slice(start, end), confidence: sure }
     },
     cueOf: ({ frame, cue }) => {
       const tokens = frames[frame]?.tokens ?? []

@@ -17,7 +17,7 @@ export type Place = {
   /** The person mentioned at a token's place, by name, role or pronoun; null where none is. */
   readonly mentionAt: (start: number) => PersonMention | null
   /** Who speaks the last quote before this one that has a speaker, and the frame where that quote stands; null for the first. */
-  readonly before: (Found & { readonly quotedIn: number }) | null
+  readonly before: (Told & { readonly quotedIn: number }) | null
 }
 
 /** Who speaks, as token numbers of frame number `frame`. */
@@ -27,7 +27,12 @@ export type Found = {
   readonly cue: Run | null
   /** The token "who" that stands for the source beside the cue. See Saying. */
   readonly relative?: number | null
+  /** Where an earlier quote's speaker is taken over: how sure that one was. */
+  readonly confidence?: number
 }
+
+/** Who speaks, and how sure the way of telling is, 0 to 1. */
+export type Told = Found & { readonly confidence: number }
 
 export const foundIn = (frame: number, { source, cue, relative }: Saying): Found => ({
   frame,

@@ -27,7 +27,7 @@ const analysis = (over: {
       id: 'q1',
       ...passage(14, 17, over.quote),
       type: 'direct',
-      speaker: { id: 'p1', name: 'Ada Lee', start: 0, end: 7, text: 'Ada Lee' },
+      speaker: { id: 'p1', name: 'Ada Lee', start: 0, end: 7, text: 'Ada Lee', confidence: 0.95 },
       cue: { start: 8, end: 12, text: over.cue ?? 'said' },
       sameAs: [],
     },

@@ -35,6 +35,21 @@ describe('indirect quotes', () => {
   })
 })
 
+describe('how sure a speaker is', () => {
+  const sure = (body: string) => quotesOf(CAST + body).at(-1)?.speaker?.confidence ?? 0
+
+  test.each([
+    ['a cue beside it, over one somewhere in its sentence', '“We lost,” Holm said.', 'The “worst loss” in years will hurt, Holm said.'],
+    ['a cue, over the subject alone', 'Holm said it was “a loss” again.', 'Holm left the “bad port” of hers behind.'],
+    ['a name, over a pronoun', '“We lost,” Holm said.', 'Holm came. “We lost,” she said.'],
+    ['who begins, over who goes on', '“We lost,” Holm said.', '“We lost,” Holm said. “We left.”'],
+  ])('%s', (_name, surer, less) => {
+    expect(sure(less)).toBeGreaterThan(0)
+    expect(sure(surer)).toBeGreaterThan(sure(less))
+    expect(sure(surer)).toBeLessThanOrEqual(1)
+  }) // prettier-ignore
+})
+
 test('an id stays when the rest of the article changes, and differs for the same words said twice', () => {
   const idsOf = (body: string) => quotesOf(body).map(({ id }) => id)
   const [first] = idsOf('“We lost,” Holm said.')

@@ -15,7 +15,8 @@ const quote = (
   end: text.length,
   text,
   type,
-  speaker: speaker === null ? null : { id: speaker, name: speaker, start: 0, end: 0, text: '' },
+  speaker:
+    speaker === null ? null : { id: speaker, name: speaker, start: 0, end: 0, text: '', confidence: 0.95 },
   cue: null,
   sameAs: [],
 })

@@ -85,7 +85,7 @@ export const analysis: EventAnalysis = {
       end: quoted.end,
       text: quoted.text,
       type: 'direct',
-      speaker: { id: 'p-lind', name: 'Ada Lind', start: 0, end: 0, text: 'Ada Lind' },
+      speaker: { id: 'p-lind', name: 'Ada Lind', start: 0, end: 0, text: 'Ada Lind', confidence: 0.95 },
       cue: null,
       sameAs: [],
     },
