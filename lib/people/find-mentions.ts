@@ -80,6 +80,9 @@ const mentionOf = ({ start, end, figure, kind }: Unnamed): PersonMention => ({
 const speakerStart = (tokens: readonly Token[], { source }: Saying): number =>
   tokens[speakingToken(tokens, source)]?.start ?? 0
 
+/** A source has at most this many tokens: phraseEndingAt and phraseStartingAt stop there. */
+const LONGEST_SOURCE = 20
+
 /** Whether what stands at token `i` speaks (2), is the subject of another verb (1), or neither (0). See Past. */
 function rankOf(
   tokens: readonly Token[],
@@ -89,7 +92,10 @@ function rankOf(
 ): Past['rank'] {
   const after = tokens.slice(i + 1, i + 12).find((token) => token.start >= end)
   if (/^['’]/u.test(after?.text ?? '')) return 0
-  for (const { source } of sources.values()) if (source.from <= i && i <= headOf(tokens, source)) return 2
+  for (let from = i; from > i - LONGEST_SOURCE; from--) {
+    const source = sources.get(from)?.source
+    if (source && i <= headOf(tokens, source)) return 2
+  }
   if (/^(?:ADP|VERB|CCONJ)$/u.test(tokens[i - 1]?.pos ?? '')) return 0
   return after !== undefined && /^(?:VERB|AUX|ADV)$/u.test(after.pos) ? 1 : 0
 }

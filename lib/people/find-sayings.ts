@@ -23,6 +23,9 @@ export type Saying = {
 /** How many tokens back a shared subject is looked for: longer than any sentence, short enough for a text of garbage. */
 const REACH = 80
 
+/** How many verbs of them may lack a subject before the search is given up: a sentence has few, a text of garbage all. */
+const MOST_VERBS = 6
+
 /**
  * All sayings of one frame, in order. A cue verb without a subject of its own ("…, adding that") takes the one before.
  *
@@ -111,9 +114,11 @@ function clauseBefore(tokens: readonly Token[], comma: number): boolean {
 /** "…, adding that", "… and said", "declined to say": the subject of the saying before in the same frame. */
 function sharedSource(tokens: readonly Token[], verb: number, before: Saying | undefined): Run | null {
   if (before) return before.source
-  for (let i = Math.max(1, verb - REACH); i < verb; i++) {
+  let tried = 0
+  for (let i = Math.max(1, verb - REACH); i < verb && tried < MOST_VERBS; i++) {
     const pos = tokens[i]?.pos
     if (pos !== 'VERB' && pos !== 'AUX') continue
+    tried++
     const subject = findSubject(tokens, i)
     if (subject) return subject
   }

@@ -10,8 +10,17 @@ export type Speech = {
   readonly frames: readonly (Frame & { readonly sayings: readonly Saying[] })[]
 }
 
+/** People and quotes read the same texts, one after the other; the second finds what the first has read. */
+const known = new WeakMap<ReadText, Speech>()
+
 /** Reads a text for speech, once for people and quotes alike. */
 export function readSpeech(read: ReadText): Speech {
+  const speech = known.get(read) ?? speechOf(read)
+  known.set(read, speech)
+  return speech
+}
+
+function speechOf(read: ReadText): Speech {
   const quoted = findQuoted(read.text, read.paragraphs)
   const frames = findFrames(read, quoted).map((found) => {
     const frame = { ...found, tokens: retagWords(found.tokens) }
