@@ -1,7 +1,8 @@
 import type { MetadataRoute } from 'next'
 import { loadEvents } from '@/lib/content/load-events'
-import { claimPath, eventPath, sourcePath } from '@/lib/links/paths'
+import { claimPath, eventPath, personPath, sourcePath } from '@/lib/links/paths'
 import { absolute } from '@/lib/content/site'
+import { listSpeakers } from '@/lib/views/person-view'
 
 export const dynamic = 'force-static'
 
@@ -9,6 +10,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const paths = (await loadEvents()).flatMap(({ facts, analysis }) => [
     eventPath(facts.id),
     ...analysis.articles.map((article) => sourcePath(facts.id, article.id)),
+    ...listSpeakers(analysis).map((person) => personPath(facts.id, person.id)),
     ...analysis.claims.map((claim) => claimPath(facts.id, claim.id)),
   ])
   return ['/', '/method', ...paths].map((path) => ({ url: absolute(path) }))

@@ -2,7 +2,7 @@ import type { SourceView } from '@/lib/views/source-view'
 
 /** The key to the marks; each line switches its marks on and off, by style alone, so that it works without JavaScript. */
 export function MarksKey({ view }: { view: SourceView }) {
-  const { shared, alone, quotes, leftOut } = view.counts
+  const { shared, alone, quotes, reported, leftOut } = view.counts
   return (
     <fieldset className="border-t border-rule pt-2">
       <legend className="sr-only">Marks in the text</legend>
@@ -21,6 +21,12 @@ export function MarksKey({ view }: { view: SourceView }) {
           label="quoted"
           swatch="bg-quoted border-y border-quoted-edge"
           on
+        />
+        <Line
+          id="show-reported"
+          count={reported}
+          label="reported speech"
+          swatch="border-y border-dashed border-quoted-edge"
         />
         <li className="py-1">
           <a href="#left-out" className="flex items-baseline gap-2 hover:underline">

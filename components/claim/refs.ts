@@ -6,8 +6,13 @@
 export const REFS = '[data-refs]'
 export const OPENS = '[data-opens-claim]'
 
-export const refsOf = (element: Element | null | undefined): readonly string[] =>
-  element?.closest(REFS)?.getAttribute('data-refs')?.split(' ').filter(Boolean) ?? []
+/** The ids of an element and of everything around it: a quote within a claim belongs to both. */
+export function refsOf(element: Element | null | undefined): readonly string[] {
+  const found: string[] = []
+  for (let at = element?.closest(REFS); at; at = at.parentElement?.closest(REFS))
+    found.push(...(at.getAttribute('data-refs') ?? '').split(' ').filter(Boolean))
+  return found
+}
 
 export const openedBy = (element: Element | null | undefined): string | null =>
   element?.closest(OPENS)?.getAttribute('data-opens-claim') ?? null

@@ -8,6 +8,7 @@ import type { Article, ReadArticle } from '../text/article'
 import { readText } from '../text/read-text'
 import type { EventAnalysis, EventFacts } from './event-analysis'
 import { findSharedCopy } from './find-shared-copy'
+import { listPeople } from './list-people'
 import { forgetful, type Memo } from './memo'
 
 /** Articles of one event in, its analysis out: the whole engine, as one list. `matcher` is another only in benches. */
@@ -29,5 +30,14 @@ export function buildEvent(
   }))
   const claims = buildClaims(stating, people, matcher)
   const sharedCopy = findSharedCopy(articles)
-  return { schema: 1, event, articles, people: people.people, quotes, claims, sharedCopy, links: [] }
+  return {
+    schema: 1,
+    event,
+    articles,
+    people: listPeople(people, quotes),
+    quotes,
+    claims,
+    sharedCopy,
+    links: [],
+  }
 }

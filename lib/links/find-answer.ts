@@ -13,6 +13,7 @@ export type PathAnswer =
 export const fallbacks: readonly { readonly from: string; readonly to: string }[] = [
   { from: '/events/[event]/claims/[claim]', to: '/events/[event]/missing/claim' },
   { from: '/events/[event]/sources/[source]', to: '/events/[event]/missing/source' },
+  { from: '/events/[event]/people/[person]', to: '/events/[event]/missing/person' },
 ]
 
 /** The site's own page for what was not found, as the framework names it. */

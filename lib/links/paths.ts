@@ -4,6 +4,7 @@ const at = (...parts: readonly string[]): string => '/' + parts.map(encodeURICom
 export const eventPath = (event: string): string => at('events', event)
 export const sourcePath = (event: string, article: string): string => at('events', event, 'sources', article)
 export const claimPath = (event: string, claim: string): string => at('events', event, 'claims', claim)
+export const personPath = (event: string, person: string): string => at('events', event, 'people', person)
 export const claimDataPath = (event: string, claim: string): string => '/api' + claimPath(event, claim)
 
 /** The address of one passage: its source's page, opened at the mention or quote with this id. */

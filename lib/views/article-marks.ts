@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim'
 import type { EventAnalysis } from '../event/event-analysis'
 import { claimPath } from '../links/paths'
+import type { Quote } from '../quotes/quote'
 import { overlaps, type Span } from '../text/span'
 import { tellersOf } from './arrange-claims'
 import type { Source } from './source'
@@ -24,6 +25,8 @@ export type PassageMark = Span & {
 export type QuoteMark = Span & {
   readonly kind: 'quote'
   readonly id: string
+  /** Word for word, or reported in the source's own words. */
+  readonly type: Quote['type']
   readonly speaker: string | null
   /** The id that all wordings of the utterance share. */
   readonly utterance: string
@@ -33,7 +36,15 @@ export type QuoteMark = Span & {
 
 export type ConflictMark = Span & { readonly kind: 'conflict'; readonly id: string }
 
-export type ArticleMark = PassageMark | QuoteMark | ConflictMark
+/** The words that name the speaker of a quote, or that attribute it. */
+export type AttributionMark = Span & {
+  readonly kind: 'attribution'
+  readonly id: string
+  /** The id of the utterance that it attributes. */
+  readonly utterance: string
+}
+
+export type ArticleMark = PassageMark | QuoteMark | ConflictMark | AttributionMark
 
 const reachOf = (others: number, sources: number): Reach =>
   others === 0 ? 'alone' : others >= sources - 1 && sources > 2 ? 'all' : others === 1 ? 'one' : 'several'
@@ -73,17 +84,42 @@ export function findPassages(
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** The article's direct quotes, each with the other sources' wordings of the same utterance. */
+/** The article's quotes, each with the other sources' wordings of the same utterance. */
 export function findQuoteMarks(analysis: EventAnalysis, articleId: string): readonly QuoteMark[] {
   const utterances = buildUtterances(analysis)
-  return analysis.quotes.flatMap((quote) => {
-    const utterance = utterances.find((u) => u.lines.some((line) => line.id === quote.id))
-    if (quote.article !== articleId || !utterance) return []
-    const { id, start, end, speaker } = quote
-    const variants = utterance.lines.filter((line) => line.source.article !== articleId)
-    return [
-      { kind: 'quote', id, start, end, speaker: speaker?.name ?? null, utterance: utterance.id, variants },
-    ]
+  return analysis.quotes
+    .filter((quote) => quote.article === articleId)
+    .map(({ id, start, end, type, speaker }) => {
+      const utterance = utterances.find((u) => u.lines.some((line) => line.id === id))
+      return {
+        kind: 'quote',
+        id,
+        start,
+        end,
+        type,
+        speaker: speaker?.name ?? null,
+        utterance: utterance?.id ?? `u${id}`,
+        variants: utterance?.lines.filter((line) => line.source.article !== articleId) ?? [],
+      }
+    })
+}
+
+/** Where the article names the speakers of its quotes and the cues; what lies inside a quote is left to the quote. */
+export function findAttributions(
+  analysis: EventAnalysis,
+  quotes: readonly QuoteMark[],
+): readonly AttributionMark[] {
+  return quotes.flatMap((mark) => {
+    const quote = analysis.quotes.find((q) => q.id === mark.id)
+    return [quote?.speaker, quote?.cue]
+      .filter((span) => span != null && span.end > span.start && !quotes.some((q) => overlaps(q, span)))
+      .map((span) => ({
+        kind: 'attribution' as const,
+        id: `a${mark.id}-${span?.start ?? 0}`,
+        start: span?.start ?? 0,
+        end: span?.end ?? 0,
+        utterance: mark.utterance,
+      }))
   })
 }
 

@@ -39,7 +39,7 @@ function elementsOf(node: MarkNode<ArticleMark>, body: string): readonly Element
   if (node.kind === 'text') return [{ type: 'text', value: body.slice(node.start, node.end) }]
   const { mark, first, last } = node
   const properties: Properties = {
-    ...(first ? { id: mark.id, tabIndex: -1, dataOpens: '' } : {}),
+    ...(first && mark.kind !== 'attribution' ? { id: mark.id, tabIndex: -1, dataOpens: '' } : {}),
     ...propertiesOf(mark),
   }
   const children = node.children.flatMap((child) => elementsOf(child, body))
@@ -50,8 +50,13 @@ function elementsOf(node: MarkNode<ArticleMark>, body: string): readonly Element
 
 function propertiesOf(mark: ArticleMark): Properties {
   if (mark.kind === 'conflict') return { dataConflict: '' }
-  if (mark.kind === 'quote')
-    return { dataQuote: '', dataRefs: mark.utterance, ...(mark.speaker ? { title: mark.speaker } : {}) }
+  if (mark.kind === 'attribution') return { dataAttribution: '', dataRefs: mark.utterance }
+  if (mark.kind === 'quote') {
+    const title = mark.speaker ?? 'Speaker not named'
+    // In focus a quote shows its speaker and cue, so a keyboard must reach it.
+    const focus = mark.type === 'direct' ? { tabIndex: 0 } : {}
+    return { dataQuote: mark.type, dataRefs: mark.utterance, title, ...focus }
+  }
   return { dataPassage: '', dataReach: mark.reach, dataRefs: mark.claims.map((claim) => claim.id).join(' ') }
 }
 

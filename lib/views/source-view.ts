@@ -3,7 +3,13 @@ import type { EventAnalysis } from '../event/event-analysis'
 import type { Article } from '../text/article'
 import { findParagraphs } from '../text/find-paragraphs'
 import { arrangeClaims, tellersOf } from './arrange-claims'
-import { findConflictMarks, findPassages, findQuoteMarks, type ArticleMark } from './article-marks'
+import {
+  findAttributions,
+  findConflictMarks,
+  findPassages,
+  findQuoteMarks,
+  type ArticleMark,
+} from './article-marks'
 import { findNote, type MarginNote } from './margin-notes'
 import { buildSources, type Source } from './source'
 
@@ -21,6 +27,7 @@ export type SourceView = {
     readonly shared: number
     readonly alone: number
     readonly quotes: number
+    readonly reported: number
     readonly leftOut: number
   }
 }
@@ -40,7 +47,12 @@ export function buildSourceView(analysis: EventAnalysis, articleId: string): Sou
     article,
     source,
     sources,
-    marks: [...passages, ...quotes, ...findConflictMarks(analysis, articleId)],
+    marks: [
+      ...passages,
+      ...quotes,
+      ...findConflictMarks(analysis, articleId),
+      ...findAttributions(analysis, quotes),
+    ],
     notes: findParagraphs(article.body).map((paragraph) =>
       [...passages, ...quotes]
         .filter((mark) => mark.start >= paragraph.start && mark.start < paragraph.end)
@@ -51,7 +63,8 @@ export function buildSourceView(analysis: EventAnalysis, articleId: string): Sou
     counts: {
       shared: passages.filter((p) => p.others.length > 0).length,
       alone: passages.filter((p) => p.others.length === 0).length,
-      quotes: quotes.length,
+      quotes: quotes.filter((quote) => quote.type === 'direct').length,
+      reported: quotes.filter((quote) => quote.type === 'indirect').length,
       leftOut: leftOut.length,
     },
   }

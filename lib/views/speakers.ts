@@ -2,6 +2,7 @@ import type { EventAnalysis } from '../event/event-analysis'
 import { buildUtterances, type Utterance } from './utterances'
 
 export type SpeakerEntry = {
+  readonly id: string | null
   /** Null where the articles name nobody. */
   readonly name: string | null
   readonly role: string | null
@@ -21,6 +22,7 @@ export function buildSpeakers(analysis: EventAnalysis): readonly SpeakerEntry[] 
       const lines = utterances.flatMap((utterance) => utterance.lines)
       const person = analysis.people.find((p) => p.id === id)
       return {
+        id,
         name: person?.name ?? utterances[0]?.speaker?.name ?? null,
         role: person?.role ?? null,
         utterances,

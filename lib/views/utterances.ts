@@ -1,12 +1,16 @@
 import type { EventAnalysis } from '../event/event-analysis'
 import { passagePath } from '../links/paths'
 import type { Quote } from '../quotes/quote'
+import { findChangedWords } from '../text/find-changed-words'
+import type { Span } from '../text/span'
 import { buildSources, type Source } from './source'
 
 /** One source's wording of something said. */
 export type QuoteLine = {
   readonly id: string
   readonly text: string
+  /** Where it words the utterance otherwise than the first wording does, or the first otherwise than the next. */
+  readonly changed: readonly Span[]
   readonly source: Source
   readonly path: string
 }
@@ -29,7 +33,9 @@ export function buildUtterances(analysis: EventAnalysis): readonly Utterance[] {
     lines: quotes.flatMap((quote) => {
       const source = sources.get(quote.article)
       const path = passagePath(analysis.event.id, quote.article, quote.id)
-      return source ? [{ id: quote.id, text: quote.text, source, path }] : []
+      const other = quotes[0] === quote ? quotes[1] : quotes[0]
+      const changed = other ? findChangedWords(quote.text, other.text) : []
+      return source ? [{ id: quote.id, text: quote.text, changed, source, path }] : []
     }),
   }))
 }

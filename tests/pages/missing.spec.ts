@@ -22,6 +22,14 @@ test('a source address that names none answers 404 and lists the sources', async
   await expect(page.getByRole('main').locator(`a[href^="${event}/sources/"]`).first()).toBeVisible()
 })
 
+test('a person’s address that names nobody answers 404 and lists who is quoted', async ({ page }) => {
+  await openFirstEvent(page)
+  const event = new URL(page.url()).pathname
+  const answer = await page.goto(`${event}/people/nobody`)
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('main').locator(`a[href^="${event}/people/"]`).first()).toBeVisible()
+})
+
 for (const path of ['/events/no-such-event', '/nothing/here'])
   test(`${path} answers 404 with a way back`, async ({ page }) => {
     const answer = await page.goto(path)

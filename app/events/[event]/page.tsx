@@ -9,6 +9,7 @@ import { PartsNav } from '@/components/event/parts-nav'
 import { ToldAlone } from '@/components/event/told-alone'
 import { UnreadArticles } from '@/components/event/unread-articles'
 import { Section } from '@/components/layout/section'
+import { SpeakerFilter } from '@/components/quote/speaker-filter'
 import { Speakers } from '@/components/quote/speakers'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
 import { eventPath, eventPicturePath } from '@/lib/links/paths'
@@ -77,7 +78,9 @@ export default async function EventPage({ params }: Props) {
             title="Who said what"
             note={`${summary.quotes} quotes, ${speakers.length} speakers`}
           >
-            <Speakers speakers={speakers} />
+            <SpeakerFilter speakers={speakers.flatMap(({ id, name }) => (id && name ? [{ id, name }] : []))}>
+              <Speakers event={facts.id} speakers={speakers} />
+            </SpeakerFilter>
           </Section>
           <Section id="alone" title="Told by one source only" note={summary.claims - summary.shared}>
             <ToldAlone event={facts.id} alone={alone} sources={sources} />

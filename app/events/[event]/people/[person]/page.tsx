@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ClaimSpotlight } from '@/components/claim/claim-spotlight'
+import { Section } from '@/components/layout/section'
+import { PersonHeader } from '@/components/person/person-header'
+import { ReportedLines } from '@/components/person/reported-lines'
+import { UtteranceLines } from '@/components/quote/utterance-lines'
+import { loadEvent, loadEvents } from '@/lib/content/load-events'
+import { eventPicturePath, personPath } from '@/lib/links/paths'
+import { sharing } from '@/lib/links/sharing'
+import { buildPersonView, listSpeakers } from '@/lib/views/person-view'
+
+type Props = PageProps<'/events/[event]/people/[person]'>
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return (await loadEvents()).flatMap(({ facts, analysis }) =>
+    listSpeakers(analysis).map((person) => ({ event: facts.id, person: person.id })),
+  )
+}
+
+async function load(params: Props['params']) {
+  const { event: id, person } = await params
+  const event = await loadEvent(id)
+  const view = event && buildPersonView(event.analysis, person)
+  return event && view ? { event, view } : null
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await load(params)
+  if (!found) return {}
+  const { facts } = found.event
+  const { person } = found.view
+  const title = `What ${person.name} is quoted as saying`
+  const path = personPath(facts.id, person.id)
+  return {
+    title,
+    description: `${title}: every wording with its source. ${facts.title}.`,
+    alternates: { canonical: path },
+    ...sharing(title, path, eventPicturePath(facts.id)),
+  }
+}
+
+export default async function PersonPage({ params }: Props) {
+  const found = await load(params)
+  if (!found) notFound()
+  const { event, view } = found
+  return (
+    <ClaimSpotlight event={event.facts.id}>
+      <article className="max-w-[46rem]">
+        <PersonHeader event={event.facts} view={view} />
+        {view.utterances.length > 0 && (
+          <Section id="quoted" title="Word for word" note="every wording of an utterance together">
+            <ul className="space-y-5 pt-3">
+              {view.utterances.map((utterance) => (
+                <li key={utterance.id} data-refs={utterance.id}>
+                  <UtteranceLines utterance={utterance} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {view.reported.length > 0 && (
+          <Section id="reported-speech" title="Reported" note="in the sources’ words, not the speaker’s">
+            <ReportedLines reported={view.reported} />
+          </Section>
+        )}
+      </article>
+    </ClaimSpotlight>
+  )
+}
