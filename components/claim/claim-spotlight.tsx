@@ -27,10 +27,12 @@ export function ClaimSpotlight({ event, article, children }: Props) {
   const [client] = useState(() => new QueryClient())
   const [open, setOpen] = useState<OpenClaim | null>(null)
   const root = useRef<HTMLDivElement>(null)
+  const hover = useRef<ReturnType<typeof setTimeout>>(undefined)
   useReadingKeys(event, root, open, close)
   useNear(root, (claim) => void client.prefetchQuery(claimQuery(event, claim)))
 
   function close() {
+    clearTimeout(hover.current)
     if (open?.pinned) open.by.focus({ preventScroll: true })
     setOpen(null)
   }
@@ -38,14 +40,13 @@ export function ClaimSpotlight({ event, article, children }: Props) {
   useEffect(() => {
     const page = root.current
     if (!page) return
-    let timer: ReturnType<typeof setTimeout>
     const point = (e: PointerEvent) => {
       if (e.pointerType !== 'mouse' || !(e.target instanceof HTMLElement)) return
       const mark = e.target.closest<HTMLElement>('mark[data-passage]')
       lightUp(refsOf(e.target))
-      clearTimeout(timer)
+      clearTimeout(hover.current)
       if (article && !e.target.closest('[data-panel]'))
-        timer = setTimeout(() => {
+        hover.current = setTimeout(() => {
           const opener = mark?.querySelector<HTMLElement>(OPENS)
           const claim = openedBy(opener)
           setOpen((was) =>
@@ -64,6 +65,7 @@ export function ClaimSpotlight({ event, article, children }: Props) {
       const claim = openedBy(opener)
       if (!opener || !claim) return
       e.preventDefault()
+      clearTimeout(hover.current)
       setOpen((was) => (was?.pinned && was.by === opener ? null : { claim, by: opener, pinned: true }))
     }
     // On the document: a pointer that leaves the page's part for the footer has left the claim too.
@@ -71,7 +73,7 @@ export function ClaimSpotlight({ event, article, children }: Props) {
     page.addEventListener('focusin', focus)
     page.addEventListener('click', click)
     return () => {
-      clearTimeout(timer)
+      clearTimeout(hover.current)
       document.removeEventListener('pointerover', point)
       page.removeEventListener('focusin', focus)
       page.removeEventListener('click', click)
