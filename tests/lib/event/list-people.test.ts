@@ -19,7 +19,7 @@ const quote: Quote = {
   end: 1,
   text: 'x',
   type: 'indirect',
-  speaker: { id: 'p3', name: 'a docker', start: 0, end: 1, text: 'a docker' },
+  speaker: { id: 'p3', name: 'a docker', confidence: 1, start: 0, end: 1, text: 'a docker' },
   cue: null,
   sameAs: [],
 }
