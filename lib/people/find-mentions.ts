@@ -41,6 +41,11 @@ export function findMentions(
   const past: Past[] = []
   const bodies = new Map<string, string>()
   let next = 0
+  const isNamed = (start: number): boolean => {
+    let n = next
+    while ((places[n]?.end ?? Infinity) <= start) n++
+    return (places[n]?.start ?? Infinity) <= start
+  }
   frames.forEach(({ tokens, sayings, paragraph }, frame) => {
     const sources = new Map(sayings.map((saying) => [saying.source.from, saying]))
     tokens.forEach((token, i) => {
@@ -50,11 +55,6 @@ export function findMentions(
       const isName = nextName !== undefined && nextName.start <= token.start
       if (isName && token.start > nextName.start) return
       const saying = sources.get(i)
-      const isNamed = (start: number): boolean => {
-        let n = next
-        while ((places[n]?.end ?? Infinity) <= start) n++
-        return (places[n]?.start ?? Infinity) <= start
-      }
       const spot = { text, tokens, i, frame, saying, nextName, isNamed, past, bodies, makeFigure }
       const body = bodyNamedAt(text, tokens, i)
       if (body) bodies.set(body.head, body.name)

@@ -75,7 +75,10 @@ function nameOf(
   const isPart = start === run.from && /^(?:of|in|from|at|near)$/iu.test(beforeRun?.text ?? '')
   const role = roleBefore(words, start, run.from) ?? (isPart ? null : roleAfter(words, run.to))
   const family = foldName(named.at(-1) ?? '')
-  const isBody = named.some((part) => BODY_NOUNS.has(foldName(part))) && address === null
+  const isBody =
+    named.some(
+      (part, i) => isBodyNoun(part) && !(i === 0 && named.length > 1 && isGivenName(foldName(part))),
+    ) && address === null
   const speaks = speaking.has(last.start) && named.length < 4
   const full = named.length > 1 && (speaks || isGivenName(foldName(named[0] ?? '')))
   const the = start === run.from && /^the$/iu.test(beforeRun?.text ?? '')
@@ -122,3 +125,5 @@ const hasAge = (words: readonly Word[], to: number): boolean =>
   words[to]?.text === ',' &&
   /^[1-9]\d$/u.test(words[to + 1]?.text ?? '') &&
   /^[,.)]$/u.test(words[to + 2]?.text ?? '.')
+
+const isBodyNoun = (part: string): boolean => BODY_NOUNS.has(foldName(part))

@@ -89,7 +89,9 @@ function figureOf(id: string, group: Group, texts: ReadonlyMap<string, string>):
 /** Adds speakers who are no named person. A body is one over all articles; "an official" is one in each. */
 function addTo(people: Map<string, Person>, article: string): MakeFigure {
   return (text, kind) => {
-    const name = text.replace(/^(?:The|A|An)\b/u, (word) => word.toLowerCase()).replace(/\s+/gu, ' ')
+    const name = text
+      .replace(/^(?:The|An?|His|Her|Their|Its|Some|Many|Several)\b/u, (word) => word.toLowerCase())
+      .replace(/\s+/gu, ' ')
     const key = foldName(name).replace(/^the /u, '')
     const id = kind === 'body' ? makeId('p', 'body', key) : makeId('p', article, key)
     if (!people.has(id)) people.set(id, { id, name, aliases: [], role: null })

@@ -1,10 +1,15 @@
+const PLAIN = /^[A-Za-z]+$/u
+
 /** A name without marks, case and punctuation, so that it can be compared: "O’Brién" → "obrien". */
 export const foldName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{Ll}\p{Lo}\p{N} ]+/gu, '')
-    .trim()
+  // Nearly every word is plain letters, and this is asked of each word several times.
+  PLAIN.test(name)
+    ? name.toLowerCase()
+    : name
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{Ll}\p{Lo}\p{N} ]+/gu, '')
+        .trim()
 
 /**
  * What the spellings of one name in different transliterations share: vowels written i, y or j and doubled letters fall

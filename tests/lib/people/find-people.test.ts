@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { findPeople } from '../../../lib/people/find-people'
 import { sliceOf } from '../../../lib/text/span'
 import { MENTIONS, NAMES } from './find-people.cases'
+import { HARD_NAMES } from './hard-names.cases'
 import { readArticles } from './read-articles'
 
 const people = (...bodies: readonly string[]) => findPeople(readArticles(...bodies))
 
 describe('findPeople names', () => {
-  test.each(NAMES)('%s', (_name, bodies, expected) => {
+  test.each([...NAMES, ...HARD_NAMES])('%s', (_name, bodies, expected) => {
     expect(people(...bodies).people.map(({ name }) => name)).toEqual(expected)
   })
 

@@ -59,7 +59,7 @@ export const DIRECT: readonly (readonly [string, string, readonly string[]])[] =
   ['what is said after a quote with a stop of its own', '“We lost,” Holm said. “We left.” Lund fired back at her.', ['We lost, | Anna Holm | Holm | said', 'We left. | Anna Holm | Holm | said']],
   ['a cue that looks ahead', 'Holm said no. “We lost.” Lund added: “We left.”', ['We lost. | Anna Holm | Holm | said', 'We left. | Robert Lund | Lund | added']],
   ['her lawyer, named', 'Her lawyer, Robert Lund, said “we lost” it.', ['we lost | Robert Lund | Her lawyer | said']],
-  ['her lawyer, not named', 'Holm came. Her lawyer said “we lost” it.', ['we lost | Her lawyer | Her lawyer | said']],
+  ['her lawyer, not named', 'Holm came. Her lawyer said “we lost” it.', ['we lost | her lawyer | Her lawyer | said']],
   ['two in one', 'The mayor and friend of Lund, who left, warned of a “loss” again.', ['loss | the mayor and friend of Lund | The mayor and friend of Lund | warned']],
   ['nobody', 'It rained. “We lost.” It rained.', ['We lost. | null | null | null']],
 ] // prettier-ignore
