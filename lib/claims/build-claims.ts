@@ -1,5 +1,8 @@
 import type { People } from '../people/person'
 import type { Claim } from './claim'
+import { findConflicts } from './find-conflicts'
+import { placeConflicts } from './place-conflicts'
+import { statePropositions } from './state-propositions'
 import { groupMatches } from './group-matches'
 import { indexPropositions } from './index-propositions'
 import { MATCHER, type Matcher } from './matcher'
@@ -28,10 +31,18 @@ export function buildClaims(
     grouped.has(p) ? [] : [{ members: [p], fits: [1] }],
   )
   const fitted = groups.map((members) => fitGroup(members, propositions, matches))
-  return showConflictsOnce(
-    nameClaims([...fitted, ...alone], propositions, articles, findPossible(matches, matcher)),
-  )
+  const claims = nameClaims([...fitted, ...alone], propositions, articles, findPossible(matches, matcher))
+  const compared = matches.pairs.filter(({ score }) => score >= LEAST_LIKE)
+  const conflicts = findConflicts(statePropositions(propositions, articles), compared)
+  return showConflictsOnce(placeConflicts(claims, conflicts, propositions))
 }
+
+/**
+ * From this score on two passages are searched for contradictions. It is far below what makes them one claim: a changed
+ * name or day makes two accounts less alike, and the rules for details ask for likeness of their own. Lowered, more work
+ * for hardly a contradiction more.
+ */
+const LEAST_LIKE = 0.1
 
 /** A member is compared with this many others. */
 const MOST_COMPARED = 8

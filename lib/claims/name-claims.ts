@@ -1,7 +1,5 @@
 import { chooseText } from './choose-text'
 import type { Claim, Mention } from './claim'
-import type { Statement } from './conflict/detail'
-import { findConflicts } from './find-conflicts'
 import { identifyMentions, soleClaimId } from './identify-mentions'
 import { ownMentions, type FittedGroup } from './own-mentions'
 import type { StatingArticle } from './place-propositions'
@@ -37,14 +35,6 @@ export function nameClaims(
     const { article, start, end, text } = found
     return [{ id: ids[p] ?? '', article, start, end, text, confidence: Math.round(confidence * 100) / 100 }]
   }
-  const statementOf = (p: number): readonly Statement[] => {
-    const found = propositions[p]
-    const from = found && articles[found.articleIndex]
-    const words = from?.read.sentences[found?.sentence ?? -1]?.words
-    if (!found || !from || !words) return []
-    const { id, date, body } = from.article
-    return [{ article: id, date, body, words, people: found.people }]
-  }
   const claims = groups.flatMap(({ members, fits }, group): readonly (readonly [number, Claim])[] => {
     const owned = members.filter((member) => owner.get(member) === group).sort(earliestFirst)
     const [id, ...aliases] = owned.map((member) => soleClaimId(ids[member] ?? ''))
@@ -63,7 +53,7 @@ export function nameClaims(
       text: propositions[members[best] ?? -1]?.text ?? '',
       mentions: members.flatMap((m, i) => mentionOf(m, fits[i] ?? 1)),
       possible: bestPossible(members, possible).flatMap(({ p, score }) => mentionOf(p, score)),
-      conflicts: findConflicts(members.flatMap((m) => statementOf(m))),
+      conflicts: [],
     }
     return [[members[0] ?? 0, claim]]
   })

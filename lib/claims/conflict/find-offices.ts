@@ -14,7 +14,6 @@ const OPEN = /^(?:then|late|acting|interim|incoming|outgoing)$/iu
 /** "former President Ada Lee" and "President Ada Lee": the same title of the same person, held or not. */
 export const offices: DetailRule = {
   facet: 'status',
-  leastShared: 0,
   find: ({ words, people }) =>
     people
       .filter(({ kind }) => kind === 'name')
@@ -29,16 +28,17 @@ export const offices: DetailRule = {
           {
             start: start.start,
             end: mention.end,
+            first: title.first,
+            last,
             key: `${mention.person} ${title.rank} ${head}`,
             value: title.standing,
             low: 0,
             high: 0,
-            context: [],
-            about: { start: mention.start, end: mention.end },
           },
         ]
       }),
   mayAgree: (a, b) => a.value === b.value || a.value === 'open' || b.value === 'open',
+  isSameSlot: ({ fit }) => fit >= 5,
 }
 
 /** The title that ends at word `last`: its first word, and whether it is held. */

@@ -1,7 +1,6 @@
 import { findTerms } from '../../text/find-terms'
 import { foldWord } from '../../text/fold-word'
 import type { Word } from '../../text/tag-words'
-import { aboutOf, contextOf } from './context-of'
 import type { Detail, DetailRule } from './detail'
 import { foldsTo, readNumber } from './read-number'
 import { readHedge } from './read-hedge'
@@ -17,7 +16,6 @@ type Counted = { readonly key: string; readonly factor: number; readonly last: n
 /** "12 officers", "$1.5 million", "about 40 percent", "an hour and a half". */
 export const quantities: DetailRule = {
   facet: 'number',
-  leastShared: 2,
   find: ({ words }) => {
     const found: Detail[] = []
     for (let at = 0; at < words.length; at++) {
@@ -29,6 +27,7 @@ export const quantities: DetailRule = {
     return found
   },
   mayAgree: (a, b) => (a.low <= b.high && b.low <= a.high) || isRounded(a, b) || isOtherThing(a, b),
+  isSameSlot: ({ fit, near }) => fit >= 5 && near >= 2,
 }
 
 function quantityAt(words: readonly Word[], at: number): { detail: Detail; last: number } | null {
@@ -50,8 +49,8 @@ function quantityAt(words: readonly Word[], at: number): { detail: Detail; last:
     value: counted.key === 'money' ? `${counted.unit}${value}` : `${value} ${counted.unit}`.trim(),
     low: value * hedge.low,
     high: value * hedge.high,
-    context: contextOf(words, hedge.first, last),
-    about: aboutOf(words, hedge.first, last),
+    first: hedge.first,
+    last,
   }
   return { detail, last }
 }

@@ -36,7 +36,7 @@ export const CASES: readonly (readonly [
   // days
   ['two weekdays', 'The Ostra dam in Lenz broke on Monday.', 'The Ostra dam in Lenz broke on Tuesday.', ['Monday', 'Tuesday']],
   ['days of different acts', 'The Ostra dam broke on Monday.', 'Divers searched the Ostra dam on Tuesday.', []],
-  ['days of reports', 'Mayor Ada Lind said on Monday the dam was safe.', 'Mayor Ada Lind said on Tuesday the dam was safe.', []],
+  ['days of reports', 'Mayor Ada Lind said on Monday the dam was safe.', 'Mayor Ada Lind said on Tuesday the dam was safe.', ['Monday', 'Tuesday']],
   ['two dates', 'The Ostra dam in Lenz opened on March 3.', 'The Ostra dam in Lenz opened on March 5.', ['March 3', 'March 5']],
   ['one date spelled twice', 'The Ostra dam in Lenz opened on Sept. 3.', 'The Ostra dam in Lenz opened on September 3rd.', []],
   ['two years', 'Ada Lind has led the Harbour Board since 2002.', 'Ada Lind has led the Harbour Board since 2003.', ['2002', '2003']],
@@ -45,5 +45,29 @@ export const CASES: readonly (readonly [
   ['former twice', 'Former Mayor Ada Lind opened the dam.', 'Ex-Mayor Ada Lind opened the dam.', []],
   ['acting is left open', 'Acting Mayor Ada Lind opened the dam.', 'Mayor Ada Lind opened the dam.', []],
   ['another office', 'Former Deputy Mayor Ada Lind opened the dam.', 'Mayor Ada Lind opened the dam.', []],
-  ['two people', 'Former Mayor Ada Lind opened the dam.', 'Mayor Tomas Ruiz opened the dam.', []],
+  ['two people', 'Former Mayor Ada Lind opened the dam.', 'Mayor Tomas Ruiz opened the dam.', ['Ada Lind', 'Tomas Ruiz']],
+  // times
+  ['two hours of the day', 'The Harbour Board of Lenz met at 9 a.m. to vote.', 'The Harbour Board of Lenz met at 11 a.m. to vote.', ['9 a.m.', '11 a.m.']],
+  ['one hour spelled twice', 'The Harbour Board of Lenz met at 9 a.m. to vote.', 'The Harbour Board of Lenz met at 9:00 am to vote.', []],
+  // places and names
+  ['two places', 'The grain ship left the harbour of Oslo for repairs.', 'The grain ship left the harbour of Riga for repairs.', ['Oslo', 'Riga']],
+  ['places of other things', 'The grain ship left Oslo with a crew of nine.', 'Divers in Riga inspected another vessel.', []],
+  ['two speakers of one thing', 'The dam is safe, Ada Lind told the town council.', 'The dam is safe, Tomas Ruiz told the town council.', ['Ada Lind', 'Tomas Ruiz']],
+  ['a family name alone', 'The dam is safe, Ada Lind told the town council.', 'The dam is safe, Lind told the town council.', []],
+  ['two people who each did something', 'Ada Lind opened the dam.', 'Tomas Ruiz praised the divers.', []],
+  ['a list of people', 'Ada Lind, Tomas Ruiz, Olga Brandt and Per Holm opened the dam.', 'Ada Lind, Tomas Ruiz, Olga Brandt and Nils Aker opened the dam.', []],
+  // roles
+  ['two posts of one person', 'Sheriff Ada Lind inspected the broken dam in Lenz.', 'Ambassador Ada Lind inspected the broken dam in Lenz.', ['Sheriff', 'Ambassador']],
+  ['one post in two words', 'Gov. Ada Lind inspected the broken dam in Lenz.', 'Governor Ada Lind inspected the broken dam in Lenz.', []],
+  // outcome, polarity, time of the verb
+  ['passed and rejected', 'The town council rejected the harbour plan of the board.', 'The town council passed the harbour plan of the board.', ['rejected', 'passed']],
+  ['approved and passed', 'The town council approved the harbour plan of the board.', 'The town council passed the harbour plan of the board.', []],
+  ['not rejected and passed', 'The town council did not reject the harbour plan of the board.', 'The town council passed the harbour plan of the board.', []],
+  ['opposites of other things', 'The council passed the harbour plan after a long debate.', 'Voters in Brill rejected a tax on fish.', []],
+  ['did and did not', 'The harbour master inspected the broken sluice gate.', 'The harbour master did not inspect the broken sluice gate.', ['inspected', 'did not inspect']],
+  ['declined to and did not', 'The harbour master declined to inspect the broken sluice gate.', 'The harbour master did not inspect the broken sluice gate.', []],
+  ['did not, contracted', 'The harbour master didn’t inspect the broken sluice gate.', 'The harbour master did not inspect the broken sluice gate.', []],
+  ['under a condition', 'If the harbour master inspected the broken sluice gate, it would hold.', 'The harbour master did not inspect the broken sluice gate.', []],
+  ['met and will meet', 'The Harbour Board will inspect the broken sluice gate in Lenz.', 'The Harbour Board inspected the broken sluice gate in Lenz.', ['will inspect', 'inspected']],
+  ['speech reported later', 'The board said it will be inspecting the broken sluice gate in Lenz.', 'The board said it was inspecting the broken sluice gate in Lenz.', []],
 ] // prettier-ignore

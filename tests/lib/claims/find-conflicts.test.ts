@@ -10,15 +10,14 @@ import { articleOf } from './invented-event'
 function conflictsOf(...texts: readonly string[]) {
   const read = texts.map((text, i) => ({ article: articleOf(`a${i}`, text), read: readText(text) }))
   const people = findPeople(read)
-  return findConflicts(
-    read.map(({ article, read }) => ({
-      article: article.id,
-      date: null,
-      body: article.body,
-      words: read.sentences.flatMap(({ words }) => words),
-      people: people.mentions.get(article.id) ?? [],
-    })),
-  )
+  const statements = read.map(({ article, read }) => ({
+    article: article.id,
+    body: article.body,
+    words: read.sentences.flatMap(({ words }) => words),
+    people: people.mentions.get(article.id) ?? [],
+  }))
+  const pairs = texts.flatMap((_, a) => texts.slice(a + 1).map((_, i) => ({ a, b: a + 1 + i, score: 0.6 })))
+  return findConflicts(statements, pairs).map(({ conflict }) => conflict)
 }
 
 describe('findConflicts', () => {
@@ -40,15 +39,6 @@ describe('findConflicts', () => {
     expect(
       conflictsOf('The flood killed 12 villagers in Lenz. The flood killed 15 villagers in Lenz.'),
     ).toEqual([])
-  })
-
-  test('values that agree with either side are shown with them', () => {
-    const found = conflictsOf(
-      'The flood killed 12 villagers in Lenz.',
-      'The flood killed 15 villagers in Lenz.',
-      'The flood killed twelve villagers in Lenz.',
-    )
-    expect(found.map(({ values }) => values.map(({ article }) => article))).toEqual([['a0', 'a1', 'a2']])
   })
 
   test('whatever the numbers, every value slices back to its text', () => {

@@ -1,0 +1,20 @@
+import { contains } from '../text/span'
+import type { Statement } from './conflict/detail'
+import type { StatingArticle } from './place-propositions'
+import type { EventProposition } from './proposition'
+
+/** A blob without full stops is read this far; details are compared each with each. */
+const MOST_WORDS = 300
+
+/** The propositions as the rules for contradictions read them, in the same order. */
+export function statePropositions(
+  propositions: readonly EventProposition[],
+  articles: readonly StatingArticle[],
+): readonly Statement[] {
+  return propositions.map((p): Statement => {
+    const from = articles[p.articleIndex]
+    const words =
+      from?.read.sentences[p.sentence]?.words.filter((word) => contains(p, word)).slice(0, MOST_WORDS) ?? []
+    return { article: p.article, body: from?.article.body ?? '', words, people: p.people }
+  })
+}
