@@ -1,5 +1,6 @@
 import type { People } from '../people/person'
 import type { Claim } from './claim'
+import { choosePossible } from './choose-possible'
 import { findConflicts } from './find-conflicts'
 import { placeConflicts } from './place-conflicts'
 import { statePropositions } from './state-propositions'
@@ -11,7 +12,6 @@ import { nameClaims } from './name-claims'
 import type { FittedGroup } from './own-mentions'
 import { showConflictsOnce } from './show-conflicts-once'
 import { placePropositions, type StatingArticle } from './place-propositions'
-import type { EventProposition } from './proposition'
 
 /**
  * Every claim of an event, in the order in which its articles first state them: those of several articles, and each
@@ -30,8 +30,15 @@ export function buildClaims(
   const alone = propositions.flatMap((_, p): readonly FittedGroup[] =>
     grouped.has(p) ? [] : [{ members: [p], fits: [1] }],
   )
-  const fitted = groups.map((members) => fitGroup(members, propositions, matches))
-  const claims = nameClaims([...fitted, ...alone], propositions, articles, findPossible(matches, matcher))
+  const fitted = groups.map((members) => fitGroup(members, matches))
+  const all = [...fitted, ...alone]
+  const possible = choosePossible(
+    all.map(({ members }) => members),
+    matches.pairs,
+    matcher.possible,
+    matches.scoreOf,
+  )
+  const claims = nameClaims(all, propositions, articles, possible)
   const compared = matches.pairs.filter(({ score }) => score >= LEAST_LIKE)
   const conflicts = findConflicts(statePropositions(propositions, articles), compared)
   return showConflictsOnce(placeConflicts(claims, conflicts, propositions))
@@ -48,38 +55,15 @@ const LEAST_LIKE = 0.1
 const MOST_COMPARED = 8
 
 /** A member fits as well as it matches the members from other articles, on average. */
-function fitGroup(
-  members: readonly number[],
-  propositions: readonly EventProposition[],
-  { scoreOf }: Matches,
-): FittedGroup {
-  const articleOf = (p: number) => propositions[p]?.articleIndex
+function fitGroup(members: readonly number[], { scoreOf }: Matches): FittedGroup {
   const fits = members.map((member) => {
     const scores: number[] = []
     for (const other of members) {
       if (scores.length === MOST_COMPARED) break
-      if (articleOf(other) !== articleOf(member)) scores.push(scoreOf(member, other))
+      const score = scoreOf(member, other)
+      if (score !== null) scores.push(score)
     }
     return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length)
   })
   return { members, fits }
-}
-
-/** By proposition: those of other articles that may state the same. */
-function findPossible(
-  { pairs }: Matches,
-  matcher: Matcher,
-): ReadonlyMap<number, readonly { readonly p: number; readonly score: number }[]> {
-  const possible = new Map<number, { p: number; score: number }[]>()
-  const add = (from: number, p: number, score: number) => {
-    const list = possible.get(from)
-    if (list) list.push({ p, score })
-    else possible.set(from, [{ p, score }])
-  }
-  for (const { a, b, score } of pairs) {
-    if (score < matcher.possible) break
-    add(a, b, score)
-    add(b, a, score)
-  }
-  return possible
 }

@@ -13,6 +13,9 @@ export type Row = {
   /** Cosine of the best match there, and of the second best; 0 where there is none. */
   readonly best: number
   readonly second: number
+  /** Mean and standard deviation of the cosines with all that stands there. */
+  readonly mean: number
+  readonly deviation: number
   /** The best matches there, best first. */
   readonly top: readonly number[]
   /** Their cosines, in the same order. */
@@ -23,6 +26,8 @@ export type Row = {
 export type Candidates = {
   readonly pairs: readonly Candidate[]
   readonly rowOf: (proposition: number, article: number) => Row
+  /** By proposition: its best matches in all other articles with their cosines, best first. */
+  readonly closest: readonly ReadonlyMap<number, number>[]
 }
 
 /** Best matches kept per proposition and other article. Lowered, a long sentence loses some of its several claims. */
@@ -43,7 +48,7 @@ const LEAST_COSINE = 0.06
  */
 const MOST_LOOKUPS = 8_000
 
-const NO_ROW: Row = { best: 0, second: 0, top: [], cosines: [] }
+const NO_ROW: Row = { best: 0, second: 0, mean: 0, deviation: 0, top: [], cosines: [] }
 
 /**
  * Pairs worth scoring: for each proposition its best few in every other article by cosine, found through an inverted
@@ -52,25 +57,27 @@ const NO_ROW: Row = { best: 0, second: 0, top: [], cosines: [] }
 export function findCandidates(index: PropositionIndex): Candidates {
   const sums = new Float64Array(index.propositions.length)
   const articleOf = Int32Array.from(index.propositions, ({ articleIndex }) => articleIndex)
-  const rows = index.propositions.map((_, p) => findRows(index, p, sums, articleOf))
-  const seen = new Set<string>()
-  const pairs: Candidate[] = []
-  rows.forEach((own, p) => {
-    const kept = [...own.values()]
-      .flatMap(({ top, cosines }) =>
-        top.map((q, i) => ({ a: Math.min(p, q), b: Math.max(p, q), cosine: cosines[i] ?? 0 })),
-      )
-      .sort((x, y) => y.cosine - x.cosine || x.a - y.a || x.b - y.b)
-      .slice(0, PER_PROPOSITION)
-    for (const pair of kept) {
-      const key = `${pair.a} ${pair.b}`
-      if (!seen.has(key)) pairs.push(pair)
-      seen.add(key)
-    }
-  })
+  const sizes = new Map<number, number>()
+  for (const article of articleOf) sizes.set(article, (sizes.get(article) ?? 0) + 1)
+  const rows = index.propositions.map((_, p) => findRows(index, p, sums, articleOf, sizes))
+  const closest = rows.map(
+    (own) =>
+      new Map(
+        [...own.values()]
+          .flatMap(({ top, cosines }) => top.map((q, i) => [q, cosines[i] ?? 0] as const))
+          .sort(([p, x], [q, y]) => y - x || p - q)
+          .slice(0, PER_PROPOSITION),
+      ),
+  )
+  const pairs = closest.flatMap((own, p) =>
+    [...own].flatMap(([q, cosine]): readonly Candidate[] =>
+      q < p && closest[q]?.has(p) ? [] : [{ a: Math.min(p, q), b: Math.max(p, q), cosine }],
+    ),
+  )
   return {
     pairs: pairs.sort((x, y) => x.a - y.a || x.b - y.b),
     rowOf: (proposition, article) => rows[proposition]?.get(article) ?? NO_ROW,
+    closest,
   }
 }
 
@@ -80,13 +87,17 @@ function findRows(
   p: number,
   sums: Float64Array,
   articleOf: Int32Array,
+  sizes: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, Row> {
   const byArticle = new Map<number, { q: number; cosine: number }[]>()
+  const moments = new Map<number, { sum: number; squares: number }>()
   for (const q of addShared(index, p, sums, articleOf)) {
     const cosine = (sums[q] ?? 0) / ((index.norm[p] ?? 1) * (index.norm[q] ?? 1))
     sums[q] = 0
-    if (cosine < LEAST_COSINE) continue
     const article = articleOf[q] ?? -1
+    const moment = moments.get(article) ?? { sum: 0, squares: 0 }
+    moments.set(article, { sum: moment.sum + cosine, squares: moment.squares + cosine * cosine })
+    if (cosine < LEAST_COSINE) continue
     const list = byArticle.get(article)
     if (list) list.push({ q, cosine })
     else byArticle.set(article, [{ q, cosine }])
@@ -94,7 +105,11 @@ function findRows(
   const rows = new Map<number, Row>()
   for (const [article, list] of byArticle) {
     list.sort((x, y) => y.cosine - x.cosine || x.q - y.q)
+    const { sum, squares } = moments.get(article) ?? { sum: 0, squares: 0 }
+    const size = sizes.get(article) ?? 1
     rows.set(article, {
+      mean: sum / size,
+      deviation: Math.sqrt(Math.max(0, squares / size - (sum / size) ** 2)),
       best: list[0]?.cosine ?? 0,
       second: list[1]?.cosine ?? 0,
       top: list.slice(0, PER_ARTICLE).map(({ q }) => q),

@@ -1,3 +1,4 @@
+import { wordRarity } from '../text/word-rarity'
 import type { EventProposition } from './proposition'
 
 /** Kinds of things that propositions are compared by. `pairs` are two stems that follow one another. */
@@ -10,6 +11,10 @@ export type PropositionIndex = {
   readonly things: Readonly<Record<Kind, readonly (readonly number[])[]>>
   /** By number: how much the thing tells within this event. */
   readonly weights: readonly number[]
+  /** By number of a stem: how much it tells within this event and by itself, the geometric mean of both. */
+  readonly rarity: readonly number[]
+  /** By proposition: its stems as numbers, in order, with repeats. */
+  readonly sequences: readonly (readonly number[])[]
   /** By number of a stem: the propositions that hold it, rising. */
   readonly postings: readonly (readonly number[])[]
   /** By proposition: its words as numbers, in order. */
@@ -47,6 +52,7 @@ export function indexPropositions(propositions: readonly EventProposition[]): Pr
     numbers: numbered((p) => p.numbers),
     people: numbered((p) => p.people.map(({ person }) => person)),
   }
+  const sequences = propositions.map((p) => p.stems.slice(0, MOST_STEMS).map(numberOf))
   const words = propositions.map((p) => p.words.slice(0, MOST_STEMS).map((word) => numberOf(`=${word}`)))
   const postings = invert(things.stems, numbers.size)
   const holders = [things.pairs, things.people].map((lists) => invert(lists, numbers.size))
@@ -54,7 +60,8 @@ export function indexPropositions(propositions: readonly EventProposition[]): Pr
     weigh(Math.max(list.length, ...holders.map((h) => h[n]?.length ?? 0)), propositions.length),
   )
   const norm = things.stems.map((own) => Math.sqrt(own.reduce((sum, n) => sum + (weights[n] ?? 0) ** 2, 0)))
-  return { propositions, things, weights, postings, words, norm }
+  const rarity = [...numbers].map(([thing, n]) => Math.sqrt((weights[n] ?? 0) * wordRarity(thing)))
+  return { propositions, things, weights, rarity, sequences, postings, words, norm }
 }
 
 function invert(lists: readonly (readonly number[])[], size: number): readonly (readonly number[])[] {

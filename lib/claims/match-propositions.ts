@@ -1,15 +1,15 @@
-import { applyLogistic } from './apply-logistic'
 import { findCandidates } from './find-candidates'
 import type { Match, ScoreOf } from './group-matches'
-import { cosineOf, type PropositionIndex } from './index-propositions'
+import type { PropositionIndex } from './index-propositions'
 import type { Matcher } from './matcher'
 import { findPairCues } from './pair-cues'
+import { scoreCues } from './score-cues'
 
 /** Returned by matchPropositions. */
 export type Matches = {
   /** Candidate pairs of different articles with their scores, best first. */
   readonly pairs: readonly Match[]
-  /** Scores any two propositions, candidates or not. */
+  /** Scores any two propositions of different articles, candidates or not. */
   readonly scoreOf: ScoreOf
 }
 
@@ -22,19 +22,16 @@ export function matchPropositions(index: PropositionIndex, { model }: Matcher): 
   const articleOf = (p: number) => index.propositions[p]?.articleIndex
   const known = new Map<number, number>()
   const scoreOf: ScoreOf = (a, b) => {
+    if (articleOf(a) === articleOf(b)) return null
     const key = Math.min(a, b) * index.propositions.length + Math.max(a, b)
     let score = known.get(key)
     if (score === undefined) {
-      // The model knows pairs of different articles only; one article's own sentences are compared by their words.
-      score =
-        articleOf(a) === articleOf(b)
-          ? cosineOf(index, a, b)
-          : applyLogistic(model, findPairCues(index, candidates, a, b))
+      score = scoreCues(model, findPairCues(index, candidates, a, b))
       known.set(key, score)
     }
     return score
   }
-  const pairs = candidates.pairs.map(({ a, b }) => ({ a, b, score: scoreOf(a, b) }))
+  const pairs = candidates.pairs.map(({ a, b }) => ({ a, b, score: scoreOf(a, b) ?? 0 }))
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   return { pairs, scoreOf }
 }

@@ -1,3 +1,4 @@
+import type { Possible } from './choose-possible'
 import { chooseText } from './choose-text'
 import type { Claim, Mention } from './claim'
 import { identifyMentions, soleClaimId } from './identify-mentions'
@@ -5,22 +6,17 @@ import { ownMentions, type FittedGroup } from './own-mentions'
 import type { StatingArticle } from './place-propositions'
 import type { EventProposition } from './proposition'
 
-/** By proposition: those that may state the same. */
-type Possible = ReadonlyMap<number, readonly { readonly p: number; readonly score: number }[]>
-
-/** Possible passages kept per claim, best first: more of them are mostly wrong. */
-const MOST_POSSIBLE = 2
-
 /**
  * Groups of propositions as claims with ids, in text order. A claim goes by the id that its earliest own passage would
  * have as a claim of its own; its other own passages' ids are its aliases. Earliest is by the article's date, then by
  * its id, so that a later account seldom takes a claim's name away; a group without a passage of its own is left out.
+ * `possible` holds, for each group, the passages that may state it too.
  */
 export function nameClaims(
   groups: readonly FittedGroup[],
   propositions: readonly EventProposition[],
   articles: readonly StatingArticle[],
-  possible: Possible,
+  possible: readonly (readonly Possible[])[],
 ): readonly Claim[] {
   const ids = identifyMentions(propositions)
   const owner = ownMentions(groups)
@@ -52,7 +48,7 @@ export function nameClaims(
       aliases,
       text: propositions[members[best] ?? -1]?.text ?? '',
       mentions: members.flatMap((m, i) => mentionOf(m, fits[i] ?? 1)),
-      possible: bestPossible(members, possible).flatMap(({ p, score }) => mentionOf(p, score)),
+      possible: (possible[group] ?? []).flatMap(({ p, score }) => mentionOf(p, score)),
       conflicts: [],
     }
     return [[members[0] ?? 0, claim]]
@@ -66,16 +62,4 @@ function rankArticles(articles: readonly StatingArticle[]): readonly number[] {
   const sorted = [...keys].sort()
   const places = new Map(sorted.map((key, i) => [key, i]))
   return keys.map((key) => places.get(key) ?? 0)
-}
-
-function bestPossible(members: readonly number[], possible: Possible) {
-  const scores = new Map<number, number>()
-  const own = new Set(members)
-  for (const member of members)
-    for (const { p, score } of possible.get(member) ?? [])
-      if (!own.has(p)) scores.set(p, Math.max(score, scores.get(p) ?? 0))
-  return [...scores]
-    .map(([p, score]) => ({ p, score }))
-    .sort((x, y) => y.score - x.score || x.p - y.p)
-    .slice(0, MOST_POSSIBLE)
 }

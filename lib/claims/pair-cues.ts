@@ -1,32 +1,7 @@
-import { longestCommonRun } from '../text/longest-common-run'
-import type { Candidates, Row } from './find-candidates'
-import { cosineOf, intersect, type Kind, type PropositionIndex } from './index-propositions'
+import { comparePair, type Pair } from './compare-pair'
+import type { Candidates } from './find-candidates'
+import type { PropositionIndex } from './index-propositions'
 import type { EventProposition } from './proposition'
-
-/** Two propositions with what the cues ask of them, worked out once. */
-type Pair = {
-  readonly a: EventProposition
-  readonly b: EventProposition
-  readonly cosine: number
-  /** Weights of the shared stems, heaviest first. */
-  readonly shared: readonly number[]
-  readonly overlap: Readonly<Record<Kind, Overlap>>
-  readonly run: { readonly length: number; readonly content: number; readonly quoted: number }
-  /** Rank of each in the other's row (0 is best), and how far its cosine lies above the row's best other. */
-  readonly ranks: readonly [number, number]
-  readonly margins: readonly [number, number]
-  readonly neighbours: number
-}
-
-/** What two sets share, by weight: of the whole, of the smaller's and of the larger's part. */
-type Overlap = {
-  readonly count: number
-  readonly weight: number
-  readonly least: number
-  readonly most: number
-  /** Both sets hold something. */
-  readonly both: boolean
-}
 
 /** One number about a pair that hints at whether both state the same. Order of the two never matters. */
 type Cue = readonly [name: string, of: (pair: Pair) => number]
@@ -80,6 +55,30 @@ const CUES: readonly Cue[] = [
   ['position: later', (p) => Math.max(p.a.position, p.b.position)],
   ['position: both lead', (p) => flag(Math.max(p.a.sentence, p.b.sentence) < 2)],
   ['neighbours', (p) => p.neighbours],
+  ['beside: best', (p) => p.beside[0]],
+  ['beside: second', (p) => p.beside[1]],
+  ['support', (p) => p.support],
+  ['height: better', (p) => Math.max(...p.heights)],
+  ['height: worse', (p) => Math.min(...p.heights)],
+  ['gap: better', (p) => Math.max(...p.gaps)],
+  ['gap: worse', (p) => Math.min(...p.gaps)],
+  ['rare: cosine', (p) => p.rare.cosine],
+  ['rare: least contained', (p) => p.rare.least],
+  ['rare: most contained', (p) => p.rare.most],
+  ['rare: rarest shared', (p) => p.rare.rarest],
+  ['rare: shared weight', (p) => log(p.rare.weight)],
+  ['window of 4: weight', (p) => p.windows.short.weight],
+  ['window of 4: share', (p) => p.windows.short.share],
+  ['window of 7: weight', (p) => p.windows.long.weight],
+  ['window of 7: share', (p) => p.windows.long.share],
+  ['rest: less', (p) => p.rest.stems[0]],
+  ['rest: more', (p) => p.rest.stems[1]],
+  ['rest of names: less', (p) => p.rest.names[0]],
+  ['voices: shared', (p) => flag(sharesVoice(p))],
+  ['voices: none in common', (p) => flag(p.a.voices.length > 0 && p.b.voices.length > 0 && !sharesVoice(p))],
+  ['voices: one only', (p) => flag(p.a.voices.length > 0 !== p.b.voices.length > 0)],
+  ['first person: the same', (p) => flag(!!firstOf(p.a) && firstOf(p.a) === firstOf(p.b))],
+  ['first person: another', (p) => flag(!!firstOf(p.a) && !!firstOf(p.b) && firstOf(p.a) !== firstOf(p.b))],
   ['negation differs', (p) => flag(p.a.negated !== p.b.negated)],
 ]
 
@@ -96,78 +95,9 @@ export function findPairCues(
   return pair ? CUES.map(([, of]) => of(pair)) : CUES.map(() => 0)
 }
 
-function comparePair(index: PropositionIndex, { rowOf }: Candidates, a: number, b: number): Pair | null {
-  const [left, right] = [index.propositions[a], index.propositions[b]]
-  if (!left || !right) return null
-  const cosine = cosineOf(index, a, b)
-  const rows = [rowOf(a, right.articleIndex), rowOf(b, left.articleIndex)] as const
-  const weightOf = (n: number) => index.weights[n] ?? 0
-  return {
-    a: left,
-    b: right,
-    cosine,
-    shared: intersect(index.things.stems[a] ?? [], index.things.stems[b] ?? [])
-      .map(weightOf)
-      .sort((x, y) => y - x),
-    overlap: {
-      stems: overlapOf(index, 'stems', a, b),
-      pairs: overlapOf(index, 'pairs', a, b),
-      names: overlapOf(index, 'names', a, b),
-      verbs: overlapOf(index, 'verbs', a, b),
-      nouns: overlapOf(index, 'nouns', a, b),
-      numbers: overlapOf(index, 'numbers', a, b),
-      people: overlapOf(index, 'people', a, b),
-    },
-    run: runOf(index, a, b),
-    ranks: [rankIn(rows[0], b), rankIn(rows[1], a)],
-    margins: [marginIn(rows[0], b, cosine), marginIn(rows[1], a, cosine)],
-    neighbours: neighboursOf(index, a, b),
-  }
-}
-
-function overlapOf({ things, weights }: PropositionIndex, kind: Kind, a: number, b: number): Overlap {
-  const weigh = (list: readonly number[]) => list.reduce((sum, n) => sum + (weights[n] ?? 0), 0)
-  const left = things[kind][a] ?? []
-  const right = things[kind][b] ?? []
-  const shared = intersect(left, right)
-  const weight = weigh(shared)
-  const parts = [left, right].map((list) => weight / Math.max(1e-9, weigh(list)))
-  return {
-    count: shared.length,
-    weight,
-    least: weight > 0 ? Math.min(...parts) : 0,
-    most: weight > 0 ? Math.max(...parts) : 0,
-    both: left.length > 0 && right.length > 0,
-  }
-}
-
-/** The longest common run of words, how many content words it holds, and how many of its words both quote. */
-function runOf({ propositions, things, words }: PropositionIndex, a: number, b: number): Pair['run'] {
-  const left = words[a] ?? []
-  const { start, length } = longestCommonRun(left, words[b] ?? [])
-  const quoted = propositions[a]?.quoted.filter((i) => i >= start && i < start + length).length ?? 0
-  const stems = intersect(things.stems[a] ?? [], things.stems[b] ?? []).length
-  return { length, content: Math.min(length, stems), quoted: propositions[b]?.quoted.length ? quoted : 0 }
-}
-
-/** Beyond the matches that a row keeps all ranks are one. */
-const rankIn = (row: Row, q: number): number => {
-  const rank = row.top.indexOf(q)
-  return rank < 0 ? row.top.length : rank
-}
-
-const marginIn = (row: Row, q: number, cosine: number): number =>
-  cosine - (row.top[0] === q ? row.second : row.best)
-
-/** The best cosine of the sentences just before and after: accounts that run in parallel. */
-function neighboursOf(index: PropositionIndex, a: number, b: number): number {
-  const beside = (p: number, step: number): number =>
-    index.propositions[p + step]?.articleIndex === index.propositions[p]?.articleIndex ? p + step : -1
-  const cosines = [-1, 1].map((step) => {
-    const [x, y] = [beside(a, step), beside(b, step)]
-    return x < 0 || y < 0 ? 0 : cosineOf(index, x, y)
-  })
-  return Math.max(...cosines)
-}
-
 const quotedShare = (p: EventProposition): number => p.quoted.length / Math.max(1, p.words.length)
+
+const sharesVoice = ({ a, b }: Pair): boolean => a.voices.some((voice) => b.voices.includes(voice))
+
+/** Who stands first in a sentence is most often its subject. */
+const firstOf = (p: EventProposition): string | undefined => p.people[0]?.person

@@ -1,18 +1,26 @@
 import type { People, PersonMention } from '../people/person'
 import type { ReadArticle } from '../text/article'
-import { contains, sliceOf } from '../text/span'
+import { contains, sliceOf, type Span } from '../text/span'
 import type { EventProposition, Proposition } from './proposition'
 
 /** An article with what it states (findPropositions). */
-export type StatingArticle = ReadArticle & { readonly propositions: readonly Proposition[] }
+export type StatingArticle = ReadArticle & {
+  readonly propositions: readonly Proposition[]
+  /** Where somebody's words stand, by start; none where nobody looked. */
+  readonly voices?: readonly Voice[]
+}
+
+/** Somebody's words in an article: a quote, whoever found it. */
+export type Voice = Span & { readonly person: string }
 
 /** The propositions of all articles, article by article in text order, with the people that each of them means. */
 export function placePropositions(
   articles: readonly StatingArticle[],
   people: People,
 ): readonly EventProposition[] {
-  return articles.flatMap(({ article, propositions }, articleIndex) => {
+  return articles.flatMap(({ article, propositions, voices = [] }, articleIndex) => {
     const mentions = people.mentions.get(article.id) ?? []
+    const voicesIn = findOverlaps(voices)
     let next = 0
     return propositions.map((p): EventProposition => {
       while ((mentions[next]?.start ?? Infinity) < p.start) next++
@@ -23,7 +31,19 @@ export function placePropositions(
         if (contains(p, mention)) meant.push(mention)
       }
       const text = sliceOf(article.body, p)
-      return { ...p, article: article.id, articleIndex, people: meant, text }
+      return { ...p, article: article.id, articleIndex, people: meant, voices: voicesIn(p), text }
     })
   })
+}
+
+/** The people of the voices that overlap a span, each once. To be asked for spans in text order. */
+function findOverlaps(voices: readonly Voice[]): (span: Span) => readonly string[] {
+  const sorted = [...voices].sort((x, y) => x.start - y.start)
+  let next = 0
+  let open: Voice[] = []
+  return (span) => {
+    for (let voice = sorted[next]; voice && voice.start < span.end; voice = sorted[++next]) open.push(voice)
+    open = open.filter(({ end }) => end > span.start)
+    return [...new Set(open.map(({ person }) => person))]
+  }
 }

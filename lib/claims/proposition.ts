@@ -32,5 +32,7 @@ export type EventProposition = Proposition & {
   readonly articleIndex: number
   /** Where it names people, calls them by a role or means them by a pronoun. */
   readonly people: readonly PersonMention[]
+  /** Ids of those whose words it renders, in quotation marks or reported. */
+  readonly voices: readonly string[]
   readonly text: string
 }

@@ -8,6 +8,7 @@ import type { Article, ReadArticle } from '../text/article'
 import { readText } from '../text/read-text'
 import type { EventAnalysis, EventFacts } from './event-analysis'
 import { findSharedCopy } from './find-shared-copy'
+import { findVoices } from './find-voices'
 import { listPeople } from './list-people'
 import { forgetful, type Memo } from './memo'
 
@@ -27,6 +28,7 @@ export function buildEvent(
   const stating = read.map((one) => ({
     ...one,
     propositions: memo('propositions', [one.article.body], () => findPropositions(one.read)),
+    voices: findVoices(quotes, one.article.id),
   }))
   const claims = buildClaims(stating, people, matcher)
   const sharedCopy = findSharedCopy(articles)

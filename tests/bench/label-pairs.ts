@@ -6,6 +6,8 @@ import { indexPropositions } from '../../lib/claims/index-propositions'
 import { findPairCues } from '../../lib/claims/pair-cues'
 import { placePropositions } from '../../lib/claims/place-propositions'
 import { findPeople } from '../../lib/people/find-people'
+import { findVoices } from '../../lib/event/find-voices'
+import { findQuotes } from '../../lib/quotes/find-quotes'
 import type { Article } from '../../lib/text/article'
 import { readText } from '../../lib/text/read-text'
 
@@ -19,8 +21,13 @@ export type Gold = z.infer<typeof Gold>
 /** The candidate pairs of an event with their labels. Pairs that the annotators doubted are left out. */
 export function labelPairs(articles: readonly Article[], gold: Gold): readonly Example[] {
   const read = articles.map((article) => ({ article, read: readText(article.body) }))
-  const stating = read.map((one) => ({ ...one, propositions: findPropositions(one.read) }))
-  const propositions = placePropositions(stating, findPeople(read))
+  const people = findPeople(read)
+  const stating = read.map((one) => ({
+    ...one,
+    propositions: findPropositions(one.read),
+    voices: findVoices(findQuotes(one, people), one.article.id),
+  }))
+  const propositions = placePropositions(stating, people)
   const locate = new Map(Object.entries(gold.articles).map(([id, a]) => [id, locator(a.sentences)]))
   const places = propositions.map(({ article, text }) =>
     (locate.get(article)?.(text) ?? []).map((sentence) => `${article}:${sentence}`),

@@ -34,6 +34,6 @@ test('a higher penalty shrinks the weights', () => {
 })
 
 test('the shipped weights are for the cues that are computed', () => {
-  expect(MATCHER.model.cues.map(({ name }) => name)).toEqual(CUE_NAMES)
+  expect(MATCHER.model.logistic.cues.map(({ name }) => name)).toEqual(CUE_NAMES)
   expect(MATCHER.possible).toBeLessThan(MATCHER.shown)
 })

@@ -1,0 +1,192 @@
+import { sigmoid } from './apply-logistic'
+import type { Tree, TreesModel } from './apply-trees'
+import type { Example } from './fit-logistic'
+
+/** How a forest of boosted trees is grown. */
+export type Growth = {
+  /** More trees fit the examples more closely; past some hundreds they fit their accidents. */
+  readonly trees: number
+  /** Questions from root to leaf: how many cues may be weighed together. */
+  readonly depth: number
+  /** What share of each tree's correction is taken. Lowered, more trees are needed and fewer accidents are learned. */
+  readonly rate: number
+  /** The share of cues that each tree may ask for; below 1, related cues take turns instead of one ruling all. */
+  readonly share: number
+  /** The penalty on leaves; raised, leaves that few examples reach count less. */
+  readonly penalty: number
+}
+
+/** Cue values are told apart in this many steps of equal counts; finer steps fit no better and cost more. */
+const BINS = 48
+
+/** A leaf must weigh this much (sum of p(1-p)); lowered, single odd pairs get leaves of their own. */
+const LEAST_LEAF = 3
+
+/** No cue is above this: a node that parts nothing sends all pairs left. */
+const NEVER_ABOVE = 1e300
+
+type Columns = { readonly edges: readonly Float64Array[]; readonly bins: readonly Uint8Array[] }
+
+/**
+ * Fits boosted trees (Newton steps on the logistic loss, histograms of cue values) to labelled pairs. The draw of cues
+ * per tree comes from a fixed series, so the same examples give the same trees. No examples give a model without trees.
+ */
+export function fitTrees(examples: readonly Example[], growth: Growth): TreesModel {
+  const size = examples.length
+  const columns = binColumns(examples)
+  const weight = Float64Array.from(examples, (e) => e.weight)
+  const target = Float64Array.from(examples, (e) => (e.same ? 1 : 0))
+  const all = weight.reduce((sum, w) => sum + w, 0)
+  const positive = weight.reduce((sum, w, i) => sum + w * (target[i] ?? 0), 0)
+  const bias = size === 0 ? 0 : Math.log((positive + 0.5) / (all - positive + 0.5))
+  const sums = new Float64Array(size).fill(bias)
+  const slope = new Float64Array(size)
+  const bend = new Float64Array(size)
+  const draw = seriesOf(7)
+  const trees: Tree[] = []
+  for (let t = 0; t < growth.trees && size > 0; t++) {
+    for (let i = 0; i < size; i++) {
+      const p = sigmoid(sums[i] ?? 0)
+      slope[i] = (weight[i] ?? 0) * ((target[i] ?? 0) - p)
+      bend[i] = (weight[i] ?? 0) * p * (1 - p)
+    }
+    const allowed = columns.edges.map((_, c) => c).filter(() => draw() < growth.share)
+    trees.push(growTree(columns, slope, bend, sums, allowed, growth))
+  }
+  return { bias, trees }
+}
+
+/** Cue values as the numbers of their steps. */
+function binColumns(examples: readonly Example[]): Columns {
+  const names = examples[0]?.cues.length ?? 0
+  const edges: Float64Array[] = []
+  const bins: Uint8Array[] = []
+  for (let c = 0; c < names; c++) {
+    const values = Float64Array.from(examples, ({ cues }) => cues[c] ?? 0)
+    const sorted = Float64Array.from(values).sort()
+    const cuts = new Set<number>()
+    for (let b = 1; b < BINS; b++) cuts.add(sorted[Math.floor((b * sorted.length) / BINS)] ?? 0)
+    cuts.delete(sorted.at(-1) ?? 0)
+    const edge = Float64Array.from(cuts).sort()
+    edges.push(edge)
+    bins.push(Uint8Array.from(values, (v) => stepOf(edge, v)))
+  }
+  return { edges, bins }
+}
+
+/** How many edges lie below the value. */
+function stepOf(edges: Float64Array, value: number): number {
+  let [low, high] = [0, edges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edges[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Grows one tree level by level and adds its leaves to the examples' sums. */
+function growTree(
+  { edges, bins }: Columns,
+  slope: Float64Array,
+  bend: Float64Array,
+  sums: Float64Array,
+  allowed: readonly number[],
+  { depth, rate, penalty }: Growth,
+): Tree {
+  const inner = 2 ** depth - 1
+  const cues = Array<number>(inner).fill(0)
+  const above = Array<number>(inner).fill(0)
+  const node = new Uint16Array(slope.length)
+  for (let level = 0; level < depth; level++) {
+    const first = 2 ** level - 1
+    const splits = bestSplits(bins, slope, bend, node, first, allowed, penalty)
+    splits.forEach(({ cue, step }, n) => {
+      cues[first + n] = cue
+      above[first + n] = step < 0 ? NEVER_ABOVE : (edges[cue]?.[step] ?? 0)
+    })
+    for (let i = 0; i < node.length; i++) {
+      const at = node[i] ?? 0
+      const { cue, step } = splits[at - first] ?? NO_SPLIT
+      node[i] = 2 * at + (step >= 0 && (bins[cue]?.[i] ?? 0) > step ? 2 : 1)
+    }
+  }
+  const leafSlope = new Float64Array(inner + 1)
+  const leafBend = new Float64Array(inner + 1)
+  node.forEach((at, i) => {
+    leafSlope[at - inner] = (leafSlope[at - inner] ?? 0) + (slope[i] ?? 0)
+    leafBend[at - inner] = (leafBend[at - inner] ?? 0) + (bend[i] ?? 0)
+  })
+  const leaves = Array.from(leafSlope, (s, n) => (rate * s) / ((leafBend[n] ?? 0) + penalty))
+  node.forEach((at, i) => {
+    sums[i] = (sums[i] ?? 0) + (leaves[at - inner] ?? 0)
+  })
+  return { cues, above, leaves }
+}
+
+type Split = { readonly cue: number; readonly step: number; readonly gain: number }
+const NO_SPLIT: Split = { cue: 0, step: -1, gain: 1e-6 }
+
+/** For each node of a level, the question that parts its examples best. */
+function bestSplits(
+  bins: readonly Uint8Array[],
+  slope: Float64Array,
+  bend: Float64Array,
+  node: Uint16Array,
+  first: number,
+  allowed: readonly number[],
+  penalty: number,
+): readonly Split[] {
+  const nodes = first + 1
+  const best = Array<Split>(nodes).fill(NO_SPLIT)
+  const slopes = new Float64Array(nodes * BINS)
+  const bends = new Float64Array(nodes * BINS)
+  for (const cue of allowed) {
+    const column = bins[cue]
+    if (!column) continue
+    slopes.fill(0)
+    bends.fill(0)
+    for (let i = 0; i < node.length; i++) {
+      const at = ((node[i] ?? 0) - first) * BINS + (column[i] ?? 0)
+      slopes[at] = (slopes[at] ?? 0) + (slope[i] ?? 0)
+      bends[at] = (bends[at] ?? 0) + (bend[i] ?? 0)
+    }
+    for (let n = 0; n < nodes; n++) {
+      const split = splitAt(slopes.subarray(n * BINS, (n + 1) * BINS), bends.subarray(n * BINS), penalty)
+      if (split.gain > (best[n]?.gain ?? 0)) best[n] = { ...split, cue }
+    }
+  }
+  return best
+}
+
+/** The step after which one node's histogram is parted best. */
+function splitAt(slopes: Float64Array, bends: Float64Array, penalty: number): Split {
+  let [allSlope, allBend] = [0, 0]
+  for (let b = 0; b < BINS; b++) {
+    allSlope += slopes[b] ?? 0
+    allBend += bends[b] ?? 0
+  }
+  const worth = (s: number, h: number) => (s * s) / (h + penalty)
+  let best = NO_SPLIT
+  let [leftSlope, leftBend] = [0, 0]
+  for (let step = 0; step < BINS - 1; step++) {
+    leftSlope += slopes[step] ?? 0
+    leftBend += bends[step] ?? 0
+    if (leftBend < LEAST_LEAF || allBend - leftBend < LEAST_LEAF) continue
+    const gain =
+      worth(leftSlope, leftBend) + worth(allSlope - leftSlope, allBend - leftBend) - worth(allSlope, allBend)
+    if (gain > best.gain) best = { cue: 0, step, gain }
+  }
+  return best
+}
+
+/** A fixed series of numbers in [0, 1) without pattern (mulberry32). */
+function seriesOf(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let x = Math.imul(state ^ (state >>> 15), 1 | state)
+    x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x
+    return ((x ^ (x >>> 14)) >>> 0) / 2 ** 32
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { applyTrees } from '../../../lib/claims/apply-trees'
+import { fitTrees, type Growth } from '../../../lib/claims/fit-trees'
+import { MATCHER } from '../../../lib/claims/matcher'
+import { CUE_NAMES } from '../../../lib/claims/pair-cues'
+
+const GROWTH: Growth = { trees: 40, depth: 2, rate: 0.3, share: 1, penalty: 1 }
+
+/** Same where exactly one of two cues is high: no weighing of each alone tells. */
+const either = Array.from({ length: 400 }, (_, i) => {
+  const cues = [(i % 20) / 20, (Math.floor(i / 20) % 20) / 20]
+  return { cues, same: (cues[0] ?? 0) > 0.5 !== (cues[1] ?? 0) > 0.5, weight: 1 }
+})
+
+describe('fitTrees', () => {
+  const model = fitTrees(either, GROWTH)
+
+  test.each([
+    ['first high', [0.9, 0.1], true],
+    ['second high', [0.1, 0.9], true],
+    ['both high', [0.9, 0.9], false],
+    ['both low', [0.1, 0.1], false],
+  ] as const)('learns what only two cues together tell: %s', (_name, cues, same) => {
+    expect(applyTrees(model, cues) > 0).toBe(same)
+  })
+
+  test('the same examples give the same trees', () => {
+    expect(fitTrees(either, GROWTH)).toEqual(model)
+  })
+
+  test('without examples there are no trees', () => {
+    expect(fitTrees([], GROWTH)).toEqual({ bias: 0, trees: [] })
+  })
+
+  test('examples of one kind give finite odds', () => {
+    const odds = applyTrees(fitTrees(either.map((e) => ({ ...e, same: true })), GROWTH), [0.5, 0.5]) // prettier-ignore
+    expect(Number.isFinite(odds)).toBe(true)
+  })
+})
+
+test('the shipped trees ask for cues that there are', () => {
+  const asked = MATCHER.model.trees.trees.flatMap(({ cues }) => cues)
+  expect(Math.max(...asked)).toBeLessThan(CUE_NAMES.length)
+  expect(asked.length).toBeGreaterThan(0)
+})
