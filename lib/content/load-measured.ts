@@ -8,8 +8,17 @@ const measuredSchema = z.object({
   /** What was measured, on what, and how: one sentence for the reader. */
   on: z.string(),
   rows: z.array(
-    z.object({ what: z.string(), precision: share.nullable(), recall: share.nullable(), f1: share }),
+    z.object({
+      what: z.string(),
+      precision: share.nullable(),
+      recall: share.nullable(),
+      f1: share.nullable(),
+    }),
   ),
+  /** Pairs of passages by how surely they were held to state the same, and how many of them do; least sure first. */
+  reliability: z
+    .array(z.object({ predicted: share, observed: share, n: z.number().int().min(1) }))
+    .default([]),
 })
 
 /** The scores that `npm run bench:gold -- FOLDER --save` last wrote down; shown by the method page. */

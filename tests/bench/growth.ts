@@ -1,0 +1,69 @@
+import { buildEvent } from '../../lib/event/build-event'
+import type { Article } from '../../lib/text/article'
+import { loadGoldArticles } from './gold-articles'
+
+/**
+ * Prints what an event costs as it grows, and the exponents of time and memory between each two sizes:
+ *
+ *     npm run bench:growth -- FOLDER EVENT [SIZE…]
+ *
+ * The articles of FOLDER's EVENT are recombined, paragraph by paragraph, into as many articles as are asked for (20, 100,
+ * 400), each of PARAGRAPHS; every article is another, and most of what it says stands in others too.
+ */
+const [folder, event, ...sizes] = process.argv.slice(2)
+if (folder === undefined || event === undefined) {
+  console.error('usage: npm run bench:growth -- FOLDER EVENT [SIZE…]')
+  process.exit(2)
+}
+
+/** As many as a report of 600 words has. */
+const PARAGRAPHS = 20
+
+/** Steps through the pool of paragraphs that make all articles differ: numbers without common divisors. */
+const STRIDE = 37
+const OFFSET = 11
+
+const pool = loadGoldArticles(folder, event).flatMap(({ body }) => body.split('\n\n'))
+
+const recombine = (count: number): readonly Article[] =>
+  Array.from({ length: count }, (_, a) => ({
+    id: `a${a}`,
+    title: null,
+    source: `Source ${a}`,
+    url: null,
+    author: null,
+    date: null,
+    body: Array.from(
+      { length: PARAGRAPHS },
+      (_, p) => pool[(a * OFFSET + p * (STRIDE + (a % STRIDE))) % pool.length] ?? '',
+    ).join('\n\n'),
+  }))
+
+type Cost = { readonly count: number; readonly ms: number; readonly mb: number }
+
+function measure(count: number): Cost {
+  const articles = recombine(count)
+  globalThis.gc?.()
+  const before = process.memoryUsage().heapUsed
+  const started = performance.now()
+  const analysis = buildEvent({ id: event ?? '', title: '', date: null }, articles)
+  const ms = performance.now() - started
+  const mb = (process.memoryUsage().heapUsed - before) / 2 ** 20
+  const passages = analysis.claims.reduce((sum, { mentions }) => sum + mentions.length, 0)
+  console.log(
+    `${count} articles: ${Math.round(ms)} ms, ${Math.round(mb)} MB, ${analysis.claims.length} claims of ${passages} passages`,
+  )
+  return { count, ms, mb }
+}
+
+measure(3) // warms the tagger and the compiler up
+const costs = (sizes.length > 0 ? sizes.map(Number) : [20, 100, 400]).map(measure)
+costs.slice(1).forEach((cost, i) => {
+  const before = costs[i]
+  if (!before) return
+  const exponent = (x: number, y: number) =>
+    (Math.log(y / x) / Math.log(cost.count / before.count)).toFixed(2)
+  console.log(
+    `${before.count} → ${cost.count}: time grows with exponent ${exponent(before.ms, cost.ms)}, memory ${exponent(before.mb, cost.mb)}`,
+  )
+})
