@@ -45,11 +45,10 @@ export function buildClaims(
 }
 
 /**
- * From this score on two passages are searched for contradictions. It is far below what makes them one claim: a changed
- * name or day makes two accounts less alike, and the rules for details ask for likeness of their own. Lowered, more work
- * for hardly a contradiction more.
+ * From this score on two passages are searched for contradictions: about where they are shown as the same. Lowered to
+ * 0.1 it finds two planted contradictions in a hundred more, and seven more false ones in 38 events left as they were.
  */
-const LEAST_LIKE = 0.1
+const LEAST_LIKE = 0.6
 
 /** A member is compared with this many others. */
 const MOST_COMPARED = 8
