@@ -70,9 +70,9 @@ export const persons: DetailRule = {
   facet: 'name',
   find: (statement) => fewOnly(findNames(statement).filter(({ key }) => key === 'person')),
   mayAgree,
-  // Two people of whom the event says more have each done something of their own.
+  // Two people of whom the event says more have each done something of their own: then the sentences must be all but one.
   isSameSlot: ({ fit, near, adjacent, strange }) =>
-    near >= 2 && (strange ? fit + (adjacent > 0 ? 1 : 0) >= 7.5 : fit >= 8.5),
+    near >= 2 && (strange ? fit + (adjacent > 0 ? 1 : 0) >= 7.5 : fit >= 11),
 }
 
 /** More people than this in one sentence are a list, and what holds of one of a list says little of another. */
