@@ -1,6 +1,6 @@
 import type { Claim } from '@/lib/claims/claim'
 import { claimPath } from '@/lib/links/paths'
-import { tellersOf } from '@/lib/views/arrange-claims'
+import { tellersOf, textMentionOf } from '@/lib/views/arrange-claims'
 import type { Source } from '@/lib/views/source'
 import { TellerMarks } from './teller-marks'
 
@@ -13,9 +13,7 @@ export function LeftOut({ event, claims, sources }: Props) {
     <ul className="divide-y divide-hairline">
       {claims.map((claim) => {
         const tellers = sources.filter((s) => tellersOf(claim).includes(s.article))
-        const source = tellers.find((s) =>
-          claim.mentions.some((m) => m.article === s.article && m.text === claim.text),
-        )
+        const source = tellers.find((s) => s.article === textMentionOf(claim)?.article)
         return (
           <li key={claim.id} data-refs={claim.id} className="py-3">
             <a

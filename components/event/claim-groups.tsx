@@ -3,7 +3,7 @@ import { TellerMarks } from '@/components/article/teller-marks'
 import type { Claim } from '@/lib/claims/claim'
 import { absolute } from '@/lib/content/site'
 import { claimPath } from '@/lib/links/paths'
-import { tellersOf, type ClaimGroup } from '@/lib/views/arrange-claims'
+import { tellersOf, textMentionOf, type ClaimGroup } from '@/lib/views/arrange-claims'
 import type { Source } from '@/lib/views/source'
 
 type Props = { event: string; groups: readonly ClaimGroup[]; sources: readonly Source[] }
@@ -39,9 +39,7 @@ export function ClaimGroups({ event, groups, sources }: Props) {
 function ClaimLine({ event, claim, sources }: { event: string; claim: Claim; sources: readonly Source[] }) {
   const told = tellersOf(claim)
   const tellers = sources.filter((s) => told.includes(s.article))
-  const textSource = tellers.find((s) =>
-    claim.mentions.some((m) => m.article === s.article && m.text === claim.text),
-  )
+  const textSource = tellers.find((s) => s.article === textMentionOf(claim)?.article)
   const path = claimPath(event, claim.id)
   return (
     <li id={claim.id} data-refs={claim.id} className="py-4">

@@ -2,7 +2,7 @@ import { SourceName } from '@/components/article/source-mark'
 import type { EventAnalysis, EventFacts } from '@/lib/event/event-analysis'
 import { formatDate } from '@/lib/links/format-date'
 import { eventPath } from '@/lib/links/paths'
-import { arrangeClaims } from '@/lib/views/arrange-claims'
+import { arrangeClaims, textMentionOf } from '@/lib/views/arrange-claims'
 import { summarise } from '@/lib/views/event-summary'
 import { buildSources } from '@/lib/views/source'
 import { SettledLine } from './event-header'
@@ -11,9 +11,7 @@ import { SettledLine } from './event-header'
 export function EventLine({ facts, analysis }: { facts: EventFacts; analysis: EventAnalysis }) {
   const sources = buildSources(analysis)
   const widest = arrangeClaims(analysis).groups[0]?.claims[0]
-  const widestSource = sources.find((s) =>
-    widest?.mentions.some((m) => m.article === s.article && m.text === widest.text),
-  )
+  const widestSource = widest && sources.find((s) => s.article === textMentionOf(widest)?.article)
   return (
     <li className="border-b border-rule py-6">
       <p className="text-soft">

@@ -22,6 +22,10 @@ export const tellersOf = (claim: Claim): readonly string[] => [
   ...new Set(claim.mentions.map((m) => m.article)),
 ]
 
+/** The mention whose words a claim shows. */
+export const textMentionOf = (claim: Claim) =>
+  claim.mentions.find((mention) => mention.text === claim.text) ?? claim.mentions[0]
+
 /** Where a claim comes in the reading: the first place that any article gives it, as a part of that article. */
 function placeOf(claim: Claim, lengths: ReadonlyMap<string, number>): number {
   return Math.min(...claim.mentions.map((m) => m.start / Math.max(1, lengths.get(m.article) ?? 1)))

@@ -5,6 +5,7 @@ import { findParagraphs } from '../text/find-paragraphs'
 import { findSentences } from '../text/find-sentences'
 import { findSharedWords } from '../text/find-shared-words'
 import { overlaps, sliceOf, type Span } from '../text/span'
+import { textMentionOf } from './arrange-claims'
 import { buildSources, type Source } from './source'
 
 /** A stretch of a wording and how it stands to the other wordings. */
@@ -106,7 +107,7 @@ export function buildClaimView(analysis: EventAnalysis, claim: Claim): ClaimView
       .filter((teller) => teller.wordings.length > 0)
 
   const tellers = bySource(claim.mentions)
-  const textMention = claim.mentions.find((m) => m.text === claim.text) ?? claim.mentions[0]
+  const textMention = textMentionOf(claim)
   const sourceOf = (article: string | undefined): Source => {
     const source = sources.find((s) => s.article === article)
     if (!source)
