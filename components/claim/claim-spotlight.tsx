@@ -72,6 +72,9 @@ export function ClaimSpotlight({ event, article, children }: Props) {
     document.addEventListener('pointerover', point)
     page.addEventListener('focusin', focus)
     page.addEventListener('click', click)
+    // What the reader has focused before this ran is lit as well.
+    lightUp(refsOf(document.activeElement))
+    page.setAttribute('data-answers', '')
     return () => {
       clearTimeout(hover.current)
       document.removeEventListener('pointerover', point)

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { findRoutes } from '../find-routes'
-import { claimLines, openFirstEvent } from './event'
+import { claimLines, openFirstEvent, openFirstSource, scriptsReady } from './event'
 import { expect, test } from './reading'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -20,6 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('axe finds nothing on an event with an open claim', async ({ page }) => {
       await openFirstEvent(page)
+      await scriptsReady(page)
       await claimLines(page).first().getByRole('heading').getByRole('link').click()
       await expect(page.getByRole('link', { name: 'Open claim' })).toBeVisible()
       expect((await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations).toEqual([])
@@ -27,7 +28,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('axe finds nothing on a source with an open claim', async ({ page }) => {
       await openFirstEvent(page)
-      await page.getByRole('list', { name: 'Sources', exact: true }).getByRole('link').first().click()
+      await openFirstSource(page)
+      await scriptsReady(page)
       await page
         .getByRole('article')
         .getByRole('link', { name: /Also told by/u })

@@ -1,4 +1,4 @@
-import { claimLines, openFirstEvent } from './event'
+import { claimLines, openFirstEvent, openFirstSource } from './event'
 import { expect, test } from './reading'
 
 test('a claim is served as JSON, every piece of it verbatim in its source', async ({ page, request }) => {
@@ -40,7 +40,7 @@ test('pages carry structured data and a picture that exists', async ({ page, req
   const picture = await page.locator('meta[property="og:image"]').getAttribute('content')
   const answer = await request.get(new URL(picture ?? '').pathname)
   expect(answer.headers()['content-type']).toBe('image/png')
-  await page.getByRole('list', { name: 'Sources', exact: true }).getByRole('link').first().click()
+  await openFirstSource(page)
   const data = await page.locator('script[type="application/ld+json"]').allTextContents()
   expect(data.map((json) => JSON.parse(json)['@type'])).toContain('NewsArticle')
 })

@@ -1,4 +1,4 @@
-import { claimLines, openFirstEvent } from './event'
+import { claimLines, openFirstEvent, scriptsReady } from './event'
 import { expect, test } from './reading'
 
 test('a link to a claim opened cold shows the claim with its source and tellers', async ({
@@ -40,6 +40,7 @@ test('copying gives exactly the address of the claim', async ({ page, context })
   await openFirstEvent(page)
   const href = await claimLines(page).first().getByRole('heading').getByRole('link').getAttribute('href')
   await page.goto(href ?? '')
+  await scriptsReady(page)
   await page.getByRole('button', { name: 'Copy link' }).first().click()
   await expect(page.getByText('Copied')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(href ?? '', page.url()).href)

@@ -1,8 +1,9 @@
-import { claimLines, openFirstEvent } from './event'
+import { claimLines, openFirstEvent, openFirstSource, scriptsReady } from './event'
 import { expect, test } from './reading'
 
 test('from a claim to a source and back', async ({ page }) => {
   await openFirstEvent(page)
+  await scriptsReady(page)
   const event = page.url()
   const line = claimLines(page).first()
   const words = await line.getByRole('heading').innerText()
@@ -25,7 +26,8 @@ test('from a claim to a source and back', async ({ page }) => {
 
 test('in a source, opening a mark shows the other sources’ words', async ({ page, isMobile }) => {
   await openFirstEvent(page)
-  await page.getByRole('list', { name: 'Sources', exact: true }).getByRole('link').first().click()
+  await openFirstSource(page)
+  await scriptsReady(page)
   const opener = page
     .getByRole('article')
     .getByRole('link', { name: /Also told by/u })
@@ -46,7 +48,8 @@ test(
   { tag: '@desk' },
   async ({ page }) => {
     await openFirstEvent(page)
-    await page.getByRole('list', { name: 'Sources', exact: true }).getByRole('link').first().click()
+    await openFirstSource(page)
+    await scriptsReady(page)
     const mark = page.locator('mark[data-passage]:has(a)').first()
     await mark.hover()
     await expect(mark).toHaveAttribute('data-lit', '')
@@ -58,7 +61,8 @@ test(
 
 test('the key switches marks on and off', async ({ page }) => {
   await openFirstEvent(page)
-  await page.getByRole('list', { name: 'Sources', exact: true }).getByRole('link').first().click()
+  await openFirstSource(page)
+  await scriptsReady(page)
   const mark = page.locator('mark[data-passage]:has(a)').first()
   const tint = () => mark.evaluate((element) => getComputedStyle(element).backgroundColor)
   const before = await tint()

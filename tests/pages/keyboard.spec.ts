@@ -1,9 +1,10 @@
-import { claimLines, openFirstEvent } from './event'
+import { claimLines, openFirstEvent, openFirstSource, scriptsReady } from './event'
 import { expect, test } from './reading'
 
 test('j, k, Enter, c and ? read an event without a mouse', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openFirstEvent(page)
+  await scriptsReady(page)
   const link = (i: number) => claimLines(page).nth(i).getByRole('heading').getByRole('link')
   await page.keyboard.press('j')
   await expect(link(0)).toBeFocused()
@@ -43,7 +44,8 @@ test(
   { tag: '@desk' },
   async ({ page }) => {
     await openFirstEvent(page)
-    await page.getByRole('list', { name: 'Sources', exact: true }).getByRole('link').first().click()
+    await openFirstSource(page)
+    await scriptsReady(page)
     const openers = page.getByRole('article').getByRole('link', { name: /Also told by/u })
     const want = await openers.count()
     let reached = 0

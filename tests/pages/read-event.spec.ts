@@ -1,4 +1,4 @@
-import { claimLines, openFirstEvent } from './event'
+import { claimLines, openFirstEvent, scriptsReady } from './event'
 import { expect, test } from './reading'
 
 test('from the front page a reader comes to an event and sees its parts', async ({ page }) => {
@@ -25,6 +25,7 @@ test('every line has its source named beside it', async ({ page }) => {
 
 test('an opened claim shows each source’s wording, fetched when asked for', async ({ page }) => {
   await openFirstEvent(page)
+  await scriptsReady(page)
   const line = claimLines(page).first()
   const link = line.getByRole('heading').getByRole('link')
   await link.click()
@@ -37,6 +38,7 @@ test('an opened claim shows each source’s wording, fetched when asked for', as
 
 test('pointing at a claim lights it up in the coverage too', { tag: '@desk' }, async ({ page }) => {
   await openFirstEvent(page)
+  await scriptsReady(page)
   const line = claimLines(page).nth(1)
   const id = (await line.getAttribute('id')) ?? ''
   await line.hover()

@@ -1,6 +1,7 @@
 import { insertPolicy } from '../../lib/content/export-policy'
 import { fixedHeaders } from '../../lib/content/security-headers'
 import { findRoutes } from '../find-routes'
+import { scriptsReady } from './event'
 import { expect, test } from './reading'
 
 const routes = findRoutes()
@@ -112,6 +113,7 @@ test.describe('an exported page', () => {
       waitUntil: 'networkidle',
     })
     await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(1)
+    await scriptsReady(page)
     await page.getByRole('button', { name: /^(light|dark)$/i }).click()
     await expect(page.locator('html')).toHaveAttribute('data-theme', /dark|light/)
   })

@@ -1,10 +1,11 @@
-import { openFirstEvent } from './event'
+import { openFirstEvent, scriptsReady } from './event'
 import { expect, test } from './reading'
 
 const speakers = '[aria-labelledby="said"] [data-speaker]'
 
 test('choosing a speaker shows that one alone, in an address that can be sent', async ({ page, context }) => {
   await openFirstEvent(page)
+  await scriptsReady(page)
   const filter = page.getByRole('group', { name: 'Show the quotes of' })
   const second = filter.getByRole('button').nth(2)
   const name = await second.innerText()
@@ -38,6 +39,7 @@ test('a quote in focus lights up who says it', { tag: '@desk' }, async ({ page }
   await openFirstEvent(page)
   await page.locator(`${speakers} blockquote a`).first().click()
   await page.waitForURL(/#q/u)
+  await scriptsReady(page)
   const quote = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)
   await quote.focus()
   const refs = await quote.getAttribute('data-refs')
