@@ -4,6 +4,7 @@ import type { Word } from '../text/tag-words'
 import { foldName } from './fold-name'
 import { findNameRuns, isGivenName, type NameRun } from './find-name-runs'
 import { roleAfter, roleBefore } from './name-role'
+import { isTitleCase } from './is-title-case'
 import { retagWords } from './retag-words'
 import { BODY_NOUNS, FORMS_OF_ADDRESS, SUFFIXES, TITLES } from './titles'
 
@@ -22,6 +23,8 @@ export type Name = Span & {
   readonly body: boolean
   /** Whether title, role, or given name say that it is a person's. */
   readonly personal: boolean
+  /** Whether it stands in a headline, where it shows nobody to be a person; it may still be the name of somebody known. */
+  readonly headline: boolean
   /** Whether it may be a place: "in Halden". */
   readonly placed: boolean
 }
@@ -38,7 +41,11 @@ const MOST_PARTS = 6
 export function findNames(read: ReadText, speaking: ReadonlySet<number> = new Set()): readonly Name[] {
   const names = read.sentences.flatMap(({ words: tagged, index }) => {
     const words = retagWords(tagged)
-    return findNameRuns(words).flatMap((run) => nameOf(words, run, index, speaking) ?? [])
+    const found = findNameRuns(words).flatMap((run) => nameOf(words, run, index, speaking) ?? [])
+    // "Anna Holm Harbour Plan Fails": capitals tell no name from what stands beside it.
+    return isTitleCase(words)
+      ? found.map((name) => ({ ...name, headline: true, personal: false, role: null }))
+      : found
   })
   const heard = new Set(
     names.flatMap(({ parts, start }) =>
@@ -49,8 +56,12 @@ export function findNames(read: ReadText, speaking: ReadonlySet<number> = new Se
 }
 
 /** "Novin Drask … Drask said": a full name of whom the text elsewhere lets speak by the family name alone. */
-const isFullNameOf = (heard: ReadonlySet<string>, { parts, the, body }: Name): boolean =>
-  !the && !body && (parts.length === 2 || parts.length === 3) && heard.has(foldName(parts.at(-1) ?? ''))
+const isFullNameOf = (heard: ReadonlySet<string>, { parts, the, body, headline }: Name): boolean =>
+  !the &&
+  !headline &&
+  !body &&
+  (parts.length === 2 || parts.length === 3) &&
+  heard.has(foldName(parts.at(-1) ?? ''))
 
 /** Cuts a run into what comes before the name and the name itself; null where nothing but a title is left. */
 function nameOf(
@@ -64,7 +75,8 @@ function nameOf(
   if (!first || !last || start >= run.to) return null
   const parts = words.slice(start, run.to).map((word) => word.text)
   const named = parts.filter((part) => /\p{L}/u.test(part) && !SUFFIXES.has(foldName(part)))
-  if (named.length === 0 || named.length > MOST_PARTS) return null
+  if (named.length === 0 || named.length > MOST_PARTS || named.some((part) => CONTRACTED.test(part)))
+    return null
   const before = words[start - 1]
   const beforeRun = words[run.from - 1]
   const address = FORMS_OF_ADDRESS.has(fold(before))
@@ -91,6 +103,7 @@ function nameOf(
     role,
     the,
     body: isBody,
+    headline: false,
     personal:
       !isBody &&
       !the &&
@@ -102,6 +115,9 @@ function nameOf(
       /^(?:in|at|near|into|across|outside)$/iu.test(beforeRun?.text ?? ''),
   }
 }
+
+/** "I’m", "Don’t": no names, whatever the tagger says. */
+const CONTRACTED = /['’](?:m|ve|ll|re|d|t)$/u
 
 const addressBeforeStop = (words: readonly Word[], start: number): string | null => {
   const folded = fold(words[start - 2])

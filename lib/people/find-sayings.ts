@@ -5,8 +5,9 @@ import { colonSaying } from './colon-saying'
 import { findSubject, relativeBefore } from './find-subject'
 import { isCueVerb } from './is-cue-verb'
 import { nominalSaying } from './nominal-saying'
-import { phraseStartingAt, type Run } from './noun-phrase'
+import { headOf, phraseEndingAt, phraseStartingAt, type Run } from './noun-phrase'
 import { UTTERANCES } from './speaking-token'
+import { isSpeakerNoun, TIME_WORDS } from './titles'
 
 /** Somebody speaks: the words that say so and who does, as token numbers of one frame. */
 export type Saying = {
@@ -53,9 +54,13 @@ function accordingTo(tokens: readonly Token[], i: number): Saying | null {
 
 function verbSaying(tokens: readonly Token[], i: number, before: Saying | undefined): Saying | null {
   const token = tokens[i]
-  if (!token || !isCueVerb(tokens, i) || isPassive(tokens, i)) return null
+  if (!token || !isCueVerb(tokens, i)) return null
   const kind = SAYING_VERBS.has(token.lemma) ? 'says' : 'judges'
   const cue = { from: i, to: i + 1 }
+  if (isPassive(tokens, i)) {
+    const agent = agentOf(tokens, i)
+    return agent && { kind: 'judges', cue, source: agent, inverted: true, relative: null }
+  }
   const after = invertedSource(tokens, i)
   if (after) return { kind, cue, source: after, inverted: true, relative: null }
   const shares = isInfinite(tokens, i)
@@ -70,14 +75,57 @@ function isInfinite(tokens: readonly Token[], verb: number): boolean {
   const [before, cue] = [tokens[verb - 1], tokens[verb]]
   if (before?.pos === 'PART' && before.lemma === 'to') return true
   if (!/ing$/u.test(cue?.text ?? '')) return false
-  // "issued a statement saying": not the statement's own verb.
-  if (before?.pos === 'NOUN' && UTTERANCES.has(before.lemma)) return true
-  return !(before && /^(?:AUX|NOUN|PROPN|PRON|ADV)$/u.test(before.pos))
+  return isBehindUtterance(tokens, verb) || !(before && /^(?:AUX|NOUN|PROPN|PRON|ADV)$/u.test(before.pos))
+}
+
+/** What somebody brings into the world, and then speaks through. Source: as for UTTERANCES. */
+const PAPERS = new Set(
+  'resolution bill motion op-ed report essay ad video release editorial brief notice'.split(' '),
+)
+
+/** "issued a statement on Monday | saying": not the statement's own verb. */
+function isBehindUtterance(tokens: readonly Token[], verb: number): boolean {
+  let last = verb - 1
+  while (last > 0 && verb - last < 5 && isTimeWord(tokens[last])) last--
+  const phrase = phraseEndingAt(tokens, last)
+  if (!phrase) return false
+  const head = tokens[headOf(tokens, phrase)]
+  if (!head || (!UTTERANCES.has(head.lemma) && !PAPERS.has(head.lemma))) return false
+  return /^(?:VERB|ADP)$/u.test(tokens[phrase.from - 1]?.pos ?? '')
+}
+
+const isTimeWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (TIME_WORDS.has(token.text.toLowerCase()) || /^(?:on|late|early|last|this)$/u.test(token.text))
+
+/** How far behind a passive verb its agent is named: “described in May by Lee”. Farther, "by" tells of something else. */
+const AGENT_REACH = 6
+
+/** "called a “loss” by Lee", "described by Lee as": who does it; null where nobody who could is named. */
+function agentOf(tokens: readonly Token[], verb: number): Run | null {
+  for (let i = verb + 1; i <= verb + AGENT_REACH; i++) {
+    const token = tokens[i]
+    if (
+      !token ||
+      token.pos === 'VERB' ||
+      token.pos === 'AUX' ||
+      token.pos === 'SCONJ' ||
+      /^[.;:]$/u.test(token.text)
+    )
+      return null
+    if (token.lemma !== 'by') continue
+    const source = phraseStartingAt(tokens, i + 1)
+    const head = source && tokens[headOf(tokens, source)]
+    return source && head && (head.pos === 'PROPN' || isSpeakerNoun(head.lemma)) ? source : null
+  }
+  return null
 }
 
 /** "was told", "is being called": the subject hears or suffers it. */
 function isPassive(tokens: readonly Token[], verb: number): boolean {
-  if (/ing$/u.test(tokens[verb]?.text ?? '')) return false
+  const cue = tokens[verb]
+  if (/ing$/u.test(cue?.text ?? '')) return false
+  if (tokens[verb + 1]?.lemma === 'by' && /(?:ed|n|told)$/u.test(cue?.text ?? '')) return true
   for (let i = verb - 1; i >= 0 && verb - i < 4; i--) {
     const token = tokens[i]
     if (token?.pos === 'AUX' && token.lemma === 'be') return true
@@ -113,7 +161,17 @@ function clauseBefore(tokens: readonly Token[], comma: number): boolean {
 
 /** "…, adding that", "… and said", "declined to say": the subject of the saying before in the same frame. */
 function sharedSource(tokens: readonly Token[], verb: number, before: Saying | undefined): Run | null {
-  if (before) return before.source
+  if (before && isClause(tokens, before)) return before.source
+  const subject = firstSubject(tokens, verb)
+  return subject ?? before?.source ?? null
+}
+
+/** A verb is the clause's own; "according to" and "Lee’s claim that" are not, and lend their speaker to no other verb. */
+const isClause = (tokens: readonly Token[], { kind, cue }: Saying): boolean =>
+  kind !== 'according' && tokens[cue.from]?.pos === 'VERB'
+
+/** The subject of the first verb before this one that has one. */
+function firstSubject(tokens: readonly Token[], verb: number): Run | null {
   let tried = 0
   for (let i = Math.max(1, verb - REACH); i < verb && tried < MOST_VERBS; i++) {
     const pos = tokens[i]?.pos

@@ -7,7 +7,7 @@ import { foldName } from './fold-name'
 import { phraseStartingAt, type Run } from './noun-phrase'
 import type { Sex } from './sex-of'
 import { speakingToken } from './speaking-token'
-import { isSpeakerNoun, sameRole } from './titles'
+import { isSilent, isSpeakerNoun, sameRole } from './titles'
 
 /** Where the walk through an article stands: at token number `i` of a frame, which is no name. */
 export type Spot = {
@@ -100,12 +100,21 @@ function speaker({ saying, tokens, isNamed, text, makeFigure }: Spot): Unnamed |
   const span = spanOf(tokens, source)
   const words = text.slice(span.start, span.end)
   if (head.pos === 'PROPN') return { ...span, figure: makeFigure(words, 'body'), kind: 'name' }
-  // What is said to say something speaks, whatever it is; what only judges must be known for a speaker.
-  const speaks = head.pos === 'NOUN' && saying.kind !== 'judges'
   const counted = /^the$/iu.test(tokens[source.from]?.text ?? '') && head.pos === 'NUM'
-  return speaks || counted || isSpeakerNoun(head.lemma)
-    ? { ...span, figure: makeFigure(words, 'unnamed'), kind: 'role' }
-    : null
+  const speaks =
+    isSpeakerNoun(head.lemma) ||
+    (head.pos === 'NOUN' && isBesideQuote(tokens, saying) && !isSilent(head.lemma))
+  return counted || speaks ? { ...span, figure: makeFigure(words, 'unnamed'), kind: 'role' } : null
+}
+
+/** How far behind a cue the quote may begin that makes whatever is its subject speak: “The leaflet says that “…””. */
+const BESIDE = 3
+
+/** Whether a saying stands beside a quote: then its subject speaks, whatever noun that is. */
+function isBesideQuote(tokens: readonly Token[], { kind, cue, source, relative }: Saying): boolean {
+  const [from, to] = [Math.min(cue.from, source.from), Math.max(cue.to, source.to)]
+  if (kind === 'according' || relative !== null || tokens[from - 1]?.pos === 'QUOTE') return true
+  return kind === 'says' && tokens.slice(to, to + BESIDE).some(({ pos }) => pos === 'QUOTE')
 }
 
 type Phrase = { readonly run: Run; readonly span: Span; readonly head: Token }

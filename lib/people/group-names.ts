@@ -1,6 +1,8 @@
 import { agreeingGivenNames } from './agreeing-names'
 import type { Name } from './find-names'
-import { skeletonOf } from './fold-name'
+import { isGivenName } from './find-name-runs'
+import { foldName, skeletonOf } from './fold-name'
+import { sexOfAddress, sexOfGiven } from './sex-of'
 
 /** A name and the article it stands in. */
 export type Naming = { readonly article: string; readonly name: Name }
@@ -33,9 +35,15 @@ export function groupNames(
   articles: readonly { readonly id: string; readonly names: readonly Name[] }[],
 ): readonly Group[] {
   const index: Index = { all: [], byFamily: new Map(), byGiven: new Map() }
-  for (const { names } of articles)
-    for (const name of names)
-      if (name.parts.length > 1 && name.personal && !knownByFullName(index, name)) addGroup(index, name)
+  const full = articles.flatMap(({ names }) =>
+    names.filter(({ parts, personal }) => parts.length > 1 && personal),
+  )
+  const families = new Set(
+    full
+      .filter(({ parts }) => isGivenName(foldName(parts[0] ?? '')))
+      .map(({ parts }) => skeletonOf(parts.at(-1) ?? '')),
+  )
+  for (const name of full) if (!isPair(families, name) && !knownByFullName(index, name)) addGroup(index, name)
   for (const { id, names } of articles) {
     const latest = new Map<string, Group>()
     for (const name of names) {
@@ -50,15 +58,34 @@ export function groupNames(
   return index.all.filter((group) => group.namings.length > 0)
 }
 
+/**
+ * "the Holm-Lund ticket", "the Holm Harbour plan": what begins with somebody's family name is no full name, unless a
+ * role or a form of address says so.
+ */
+function isPair(families: ReadonlySet<string>, { parts, role, address }: Name): boolean {
+  const [first, last] = [skeletonOf(parts[0] ?? ''), skeletonOf(parts.at(-1) ?? '')]
+  if (parts.length !== 2 || first === last || !families.has(first)) return false
+  return families.has(last) ? !isGivenName(foldName(parts[0] ?? '')) : role === null && address === null
+}
+
 function groupOf(index: Index, name: Name, latest: ReadonlyMap<string, Group>): Group | null {
   if (name.parts.length > 1) return name.the ? null : knownByFullName(index, name)
   const skeleton = skeletonOf(name.parts[0] ?? '')
   if (skeleton === '' || name.placed || (name.the && name.role === null)) return null
   const recent = latest.get(skeleton)
-  if (recent) return recent
-  const bearers = index.byFamily.get(skeleton)
-  if (bearers?.[0]) return bearers[0]
+  if (recent && agreesInSex(recent, name)) return recent
+  const bearers = index.byFamily.get(skeleton) ?? []
+  const bearer = bearers.find((group) => agreesInSex(group, name))
+  if (bearer) return bearer
+  // A man may bear what is mostly a woman's given name; "Mrs." is seldom said of a man.
+  if (bearers[0] && sexOfAddress(name.address) === 'he') return recent ?? bearers[0]
   return name.personal ? addGroup(index, name) : null
+}
+
+/** "Mrs. Holm" is not Robert Holm. */
+function agreesInSex({ given }: Group, { address }: Name): boolean {
+  const [one, other] = [sexOfAddress(address), sexOfGiven(given[0] ?? '')]
+  return one === null || other === null || one === other
 }
 
 /** The group that already has this full name: same family, agreeing given names; or the same but for one letter. */

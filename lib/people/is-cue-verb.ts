@@ -6,6 +6,9 @@ const BEFORE_CLAUSE = new Set(
   'know realize realise understand recognize recognise show demonstrate ensure care see make'.split(' '),
 )
 
+/** Verbs (lemmas) after which a name may stand between quotation marks. */
+const NAMING = new Set('call title name dub label nickname entitle brand term'.split(' '))
+
 const OPENER = /^(?:that|how|why|whether)$/u
 
 /** Whether the word at token number `i` says that somebody speaks, or judges. */
@@ -16,7 +19,11 @@ export function isCueVerb(tokens: readonly Token[], i: number): boolean {
   if (/^(?:said|says)$/u.test(text)) return true
   if (pos === 'NOUN') return isVerbTakenForNoun(before, text, next)
   if (pos !== 'VERB') return false
+  // "the so-called “port”", "a film called “The Port”": a name.
+  if (before?.text === '-' || (NAMING.has(lemma) && next?.pos === 'QUOTE' && isNamed(tokens, i))) return false
   if (SAYING_VERBS.has(lemma) || JUDGING_VERBS.has(lemma)) return true
+  // "As Lee put it"
+  if (lemma === 'put') return next?.text === 'it'
   // "made clear that", "made it clear that"
   if (lemma === 'make') return tokens.slice(i + 1, i + 3).some(({ text: word }) => word === 'clear')
   return BEFORE_CLAUSE.has(lemma) && OPENER.test(next?.text ?? '')
@@ -29,3 +36,13 @@ function isVerbTakenForNoun(before: Token | undefined, text: string, next: Token
     return next?.pos === 'QUOTE' || next?.text === 'that'
   return SAYING_VERBS.has(text) && /s$/u.test(before.text) && /^(?:DET|PRON|PROPN)$/u.test(next?.pos ?? '')
 }
+
+/** How far before "called" its object may stand: "what the crews called “a loss”". */
+const OBJECT_REACH = 8
+
+/** Whether a verb of naming stands behind the thing that bears the name, and has no object of its own before it. */
+const isNamed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.pos === 'NOUN' &&
+  !tokens
+    .slice(Math.max(0, i - OBJECT_REACH), i)
+    .some(({ text }) => /^(?:what|which|that|who|whom)$/iu.test(text))

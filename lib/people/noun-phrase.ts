@@ -22,11 +22,17 @@ function isInside(token: Token | undefined): boolean {
   return PARTICLES.has(token.text)
 }
 
+/** "newly-minted": an adverb that a hyphen ties to what follows. */
+const isTied = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'ADV' && tokens[i + 1]?.text === '-' && tokens[i + 1]?.start === tokens[i]?.end
+
 /** "a leading critic", "the newly elected mayor"; and names that the tagger takes for verbs, inside others: "Ted Lee". */
 function isParticiple(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (token?.pos !== 'VERB' || !isInside(after) || after?.pos === 'DET') return false
   if (/^\p{Lu}\p{Ll}/u.test(token.text)) return before?.pos !== 'PUNCT' || isNominal(after)
+  // "newly-minted", "Representative-elect"
+  if (before?.text === '-' && before.end === token.start) return true
   return /(?:ing|ed)$/u.test(token.text) && /^(?:DET|ADJ|ADV|NUM)$/u.test(before?.pos ?? '')
 }
 
@@ -44,6 +50,8 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Run | nu
   if (!end) return null
   if (end.pos === 'PRON') return { from: last, to: last + 1 }
   if (end.text === ')') return phraseBeforeBracket(tokens, last)
+  // "Lee’s calling it": "is".
+  if (/^['’]s?$/u.test(end.text)) return last > 0 ? phraseEndingAt(tokens, last - 1) : null
   if (!isInside(end) || end.pos === 'DET') return null
   let from = last
   while (from > 0 && last - from < MOST_TOKENS) {
@@ -83,7 +91,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number): Run | 
   let to = from
   while (to < tokens.length && to - from < MOST_TOKENS) {
     const token = tokens[to]
-    if (isInside(token) || isParticiple(tokens, to)) to++
+    if (isInside(token) || isParticiple(tokens, to) || isTied(tokens, to)) to++
     else if (
       to > from &&
       TIES.has(token?.lemma ?? '') &&

@@ -35,6 +35,7 @@ function posOf(words: readonly (Word | Token)[], i: number): 'PROPN' | 'NOUN' | 
   const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
   if (!word) return null
   if (word.pos === 'NOUN' && BEFORE_BACK.has(word.text) && after?.text === 'back') return 'VERB'
+  if (word.pos === 'INTJ' || word.pos === 'X') return isName(before, word, after) ? 'PROPN' : null
   if (word.pos !== 'VERB') return null
   if (before && POSSESSIVE.test(before.text) && !/ing$/u.test(word.text)) return 'NOUN'
   if (!/^\p{Lu}\p{Ll}{2}/u.test(word.text) || /ing$/u.test(word.text)) return null
@@ -43,3 +44,12 @@ function posOf(words: readonly (Word | Token)[], i: number): 'PROPN' | 'NOUN' | 
   if (!opens) return before.pos === 'AUX' || before.pos === 'PRON' ? null : 'PROPN'
   return after?.pos === 'VERB' && !/ing$/u.test(after.text) ? 'PROPN' : null
 }
+
+/** A capitalised word of no known kind is a name inside a sentence, and before a verb: “No,” Bam wrote. */
+const isName = (
+  before: Word | Token | undefined,
+  word: Word | Token,
+  after: Word | Token | undefined,
+): boolean =>
+  /^\p{Lu}\p{Ll}{2}/u.test(word.text) &&
+  (after?.pos === 'VERB' || (before !== undefined && before.pos !== 'PUNCT' && before.pos !== 'QUOTE'))

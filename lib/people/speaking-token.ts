@@ -8,14 +8,23 @@ export const UTTERANCES: ReadonlySet<string> = new Set(
    plan position stance view opinion hope fear decision description characterization`.split(/\s+/u),
 )
 
+/** Nouns for a part or a number of what "of" ties to them, who are then said to speak. Source: grammars, "partitives". */
+const PARTS: ReadonlySet<string> = new Set(
+  `number handful majority minority plurality lot couple dozen score pair trio host percent share bulk rest half third quarter
+   list string series range variety wave chorus`.split(/\s+/u),
+)
+
 /**
  * The token of a phrase that tells who speaks: its head, or the owner of the words that are its head.
  *
- *     "a spokesman for Lee" → spokesman    "Lee's apology", "a statement from Lee" → Lee
+ *     "a spokesman for Lee" → spokesman    "Lee's apology", "a statement from Lee" → Lee    "a number of crews" → crews
  */
 export function speakingToken(tokens: readonly Token[], run: Run): number {
   const head = headOf(tokens, run)
-  if (!UTTERANCES.has((tokens[head]?.lemma ?? '').replace(/s$/u, ''))) return head
+  const noun = (tokens[head]?.lemma ?? '').replace(/s$/u, '')
+  if (PARTS.has(noun) && tokens[head + 1]?.lemma === 'of' && head + 2 < run.to)
+    return headOf(tokens, { from: head + 2, to: run.to })
+  if (!UTTERANCES.has(noun)) return head
   const isOwner = (i: number): boolean => i >= run.from && /^(?:PROPN|NOUN)$/u.test(tokens[i]?.pos ?? '')
   for (let i = head; i > run.from; i--)
     if (/^['’]s?$/u.test(tokens[i]?.text ?? '') && isOwner(i - 1)) return i - 1

@@ -33,6 +33,27 @@ export const PERSON_NOUNS = words(`
   coordinator negotiator diplomat ambassador envoy delegate member colleague counsel moderator staffer
   participant user customer passenger tenant landlord volunteer caller attendee protester demonstrator guest
   chief deputy speaker whip clerk captain inspector detective superintendent constable ranger keeper warden
+  advocate proponent detractor skeptic sceptic loyalist centrist moderate progressive hawk hopeful challenger incumbent
+  front-runner frontrunner contender winner loser bidder donor fundraiser lobbyist backer believer fan follower foe enemy
+  adversary partner ex-wife ex-husband spouse fiancee girlfriend boyfriend roommate classmate teammate colleague successor
+  child kid teenager teen adult elder veteran immigrant migrant refugee citizen native villager shopper traveler traveller
+  traveller passerby bystander onlooker observer watcher viewer reader listener fan blogger vlogger anchor newscaster
+  pundit biographer novelist poet playwright painter photographer designer architect chef cook waiter waitress bartender
+  barber plumber electrician mechanic builder contractor carpenter trucker pilot sailor seaman captain fireman firefighter
+  policeman policewoman cop trooper guard bodyguard gunman shooter killer attacker robber thief hacker spy informant
+  whistleblower contractor vendor supplier trader broker dealer seller buyer consumer client taxpayer homeowner retiree
+  pensioner worshiper worshipper parishioner clergyman minister chaplain monk nun missionary theologian philosopher
+  mathematician physicist chemist biologist psychologist psychiatrist therapist counselor counsellor coroner paramedic
+  dentist pharmacist veterinarian educator principal superintendent dean lecturer instructor trainer tutor librarian
+  curator archivist programmer developer technician operator inventor entrepreneur industrialist financier accountant
+  auditor regulator inspector investigator examiner arbitrator mediator juror magistrate bailiff litigant appellant
+  petitioner respondent counsel solicitor notary legislator parliamentarian backbencher councilmember selectman mp mep
+  premier monarch royal heir publisher producer filmmaker director screenwriter comedian comic dancer rapper songwriter
+  composer conductor celebrity model influencer host emcee narrator announcer translator interpreter secretary treasurer
+  trustee shareholder stockholder superdelegate elector canvasser pollster aide-de-camp interviewer questioner respondent
+  individual person somebody fellow guy lady gentleman neighbor hiker swimmer surfer climber runner jogger cyclist biker
+  counterpart intern acquaintance sponsor personality interlocutor descendant inhabitant occupant passenger
+  motorist commuter pedestrian rider farmer rancher grower miner logger forester fisher angler hunter breeder trainer
 `)
 
 /** Last words of proper names that are no person's. Source: the generic parts of names of bodies, places and works. */
@@ -83,17 +104,50 @@ export const sameRole = (a: string, b: string): boolean =>
 
 /** Nouns for a body or a document that may be said to say something, in lower case. */
 const SPEAKING_NOUNS = words(`
-  statement report letter document filing lawsuit complaint indictment memo email transcript study poll survey article
-  story editorial tweet post message release ad advertisement video website spokespeople campaign union firm
-  government police military opposition majority minority delegation authorities team
+  statement report letter document filing lawsuit suit complaint indictment memo email e-mail transcript study poll survey
+  article story editorial tweet post message release ad advertisement video website site blog spokespeople campaign union
+  firm government police military opposition majority minority delegation authorities team cable slide script
+  paper newspaper tabloid outlet book essay op-ed column headline leaflet pamphlet flyer poster sign banner placard note
+  diary memoir biography inscription label caption guidance guideline manual handbook rulebook rule constitution statute
+  clause charter preamble article petition affidavit subpoena warrant ruling decision opinion dissent verdict decree memo
+  memorandum dossier file record ledger log minutes agenda brief briefing bulletin notice advisory alert announcement
+  declaration communique manifesto platform proposal bill motion review analysis assessment audit inquiry investigation
+  finding figure datum statistic estimate census index excerpt passage text quote account testimony answer reply response
+  apology critique page archive podcast broadcast show newscast program programme documentary film speech address
+  missive draft material community network channel station platform app bot system agent database tracker
+  panel jury staff crew family couple public press coalition consortium lobby tribe clan parish congregation
+  leadership administration establishment regime junta militia cartel gang mob crowd audience watchdog nonprofit charity
+  startup giant retailer maker manufacturer supplier carrier airline insurer lender broker publisher operator provider
+  utility contractor employer landlord tech tribunal court commission chamber caucus side party faction wing bloc camp
+  institute think-tank academy faculty department division unit squad brigade regiment consulate embassy mission secretariat
+  clinic hospital chapter affiliate subsidiary parent owner group organisation organization body ministry agency
+  company business corporation enterprise shop restaurant bank exchange fund foundation trust church mosque synagogue temple
+  city town county village state nation country kingdom municipality council
 `)
 
 /** Whether a noun (lemma) stands for somebody or something that speaks: "ministry", "officials", "letter". */
 export function isSpeakerNoun(lemma: string): boolean {
-  const single = lemma.replace(/s$/u, '')
-  return [lemma, single].some(
-    (noun) => PERSON_NOUNS.has(noun) || TITLES.has(noun) || BODY_NOUNS.has(noun) || SPEAKING_NOUNS.has(noun),
-  )
+  return SPEAKERS.has(lemma) || SPEAKERS.has(lemma.replace(/s$/u, '')) || OF_PEOPLE.test(lemma)
 }
+
+/** Nouns for what nobody hears speak, even where a quote follows: "the meeting", "the Lund Bridge". */
+const SILENT = words(`
+  meeting talk discussion negotiation visit trip tour event ceremony dinner vote fight loss war protest rally strike race
+  matter issue problem question reason fact option weekend minute time moment way thing idea point effort move attempt
+  decline rise growth similarity difference intensity ire mood silence
+  street avenue road boulevard bridge tower river lake sea island islands bay beach hill hills mountain mountains valley
+  america deal summit conference forum convention games day week month year war peace square park hall building stadium
+  show live tonight world theater theatre arena meeting exchange port-of-call
+`)
+
+const SPEAKERS: ReadonlySet<string> = new Set(
+  [...PERSON_NOUNS, ...TITLES, ...BODY_NOUNS, ...SPEAKING_NOUNS].filter((noun) => !SILENT.has(noun)),
+)
+
+/** Whether a noun (lemma) is for something that never speaks. Many are for neither: "camera". */
+export const isSilent = (lemma: string): boolean => SILENT.has(lemma) || SILENT.has(lemma.replace(/s$/u, ''))
+
+/** Endings that only nouns for people have: "cardiologist", "Iranian", "anchorwoman". */
+const OF_PEOPLE = /(?:[a-z]{3}(?:ist|ician|arian|man|woman|men|women|people|person|crat|eer)s?)$/u
 
 export const isSingularPerson = (noun: string): boolean => PERSON_NOUNS.has(noun) || TITLES.has(noun)

@@ -28,5 +28,7 @@ export const JUDGING_VERBS = words(`
 /** Verbs that may stand before their subject: "…," said Lee. */
 export const INVERTING_VERBS = words(`
   say add ask reply respond answer write tweet note explain declare continue recall insist argue warn observe remark
-  state read quip joke exclaim shout agree conclude admit acknowledge announce report post claim wonder
+  state read quip joke exclaim shout agree conclude admit acknowledge announce report post claim wonder suggest predict
+  summarize summarise recount lament muse testify boast brag caution counter retort stress promise vow demand interject
+  chime complain concede confirm declare estimate opine scoff snap sigh fume yell cry reveal elaborate urge assert
 `)

@@ -74,6 +74,9 @@ function endsFrame(
   return !opensWithAttribution(following, text[quoted.end - 1] === '.')
 }
 
+/** So many words an attribution may have before its verb: a title, a name, and a party or an office between commas. */
+const MOST_BEFORE_CUE = 16
+
 /**
  * “Why?” | Lee asked. — a name or pronoun, a cue verb, and nothing that the verb could report. Where the quote ends in a
  * full stop of its own (`afterStop`), only a plain verb of saying looks back at it.
@@ -81,11 +84,27 @@ function endsFrame(
 function opensWithAttribution({ words }: Sentence, afterStop: boolean): boolean {
   const verb = words.findIndex((word) => word.pos === 'VERB')
   const cue = words[verb]
-  if (!cue || verb < 1 || verb > 5) return false
+  if (!cue || verb < 1 || verb > MOST_BEFORE_CUE) return false
   if (!SAYING_VERBS.has(cue.lemma) && (afterStop || !JUDGING_VERBS.has(cue.lemma))) return false
-  if (!words.slice(0, verb).every((word) => /^(?:PROPN|PRON|DET|NOUN|ADJ|ADV)$/u.test(word.pos))) return false
+  const before = words.slice(0, verb)
+  if (!/^(?:PROPN|PRON|DET|NOUN|ADJ)$/u.test(words[0]?.pos ?? '')) return false
+  if (
+    !before.every(
+      (word) =>
+        /^(?:PROPN|PRON|DET|NOUN|ADJ|ADV|ADP|NUM|PART)$/u.test(word.pos) || /^[,.()-]$/u.test(word.text),
+    )
+  )
+    return false
   const [after, then] = [words[verb + 1], words[verb + 2]]
   if (!after || /^[.;]$/u.test(after.text)) return true
+  // “Why?” Lee asked the crews on Monday.
+  if (
+    !afterStop &&
+    words
+      .slice(verb + 1)
+      .every((word) => !/^(?:VERB|AUX|SCONJ)$/u.test(word.pos) && !/^(?:that|["“„«])$/u.test(word.text))
+  )
+    return true
   // "He added, “…”" and "She said that …" look ahead.
   if (after.text === ',') return !/^["“„«]/u.test(then?.text ?? '')
   return after.text !== 'that' && (after.pos === 'ADP' || after.pos === 'ADV')
