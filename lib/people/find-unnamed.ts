@@ -75,16 +75,23 @@ function roleOfNext(spot: Spot): Unnamed | null {
 /** How many mentions back a role is looked for. An article seldom has more; a text of 2 MB may. */
 const MOST_PAST = 200
 
+/** How many times as often as the next bearer of a role somebody is named whom "the president" means all the same. */
+const CLEARLY_MORE = 3
+
 /** "the minister": who was given that role, if the article has spoken of one only. */
 function roleOfKnown(spot: Spot): Unnamed | null {
   const phrase = /^th(?!eir)/iu.test(spot.tokens[spot.i]?.text ?? '') ? definitePhrase(spot) : null
   if (!phrase || !isSpeakerNoun(phrase.head.lemma)) return null
   const noun = foldName(phrase.head.text)
-  const bearers = new Map<string, Figure>()
+  const bearers = new Map<Figure, number>()
   for (const { figure } of spot.past.slice(-MOST_PAST))
-    if ([...figure.roleHeads].some((role) => sameRole(role, noun))) bearers.set(figure.id, figure)
-  const [figure] = bearers.values()
-  if (figure) return bearers.size === 1 ? { ...phrase.span, figure, kind: 'role' } : null
+    if ([...figure.roleHeads].some((role) => sameRole(role, noun)))
+      bearers.set(figure, (bearers.get(figure) ?? 0) + 1)
+  const [first, second] = [...bearers].sort(([, a], [, b]) => b - a)
+  if (first) {
+    const [figure, count] = first
+    return count >= (second?.[1] ?? 0) * CLEARLY_MORE ? { ...phrase.span, figure, kind: 'role' } : null
+  }
   const body = spot.saying && isBare(spot.tokens, phrase.run) ? spot.bodies.get(noun) : undefined
   return body ? { ...phrase.span, figure: spot.makeFigure(body, 'body'), kind: 'role' } : null
 }
@@ -97,6 +104,8 @@ function speaker({ saying, tokens, isNamed, text, makeFigure }: Spot): Unnamed |
   const source = saying?.source
   const head = source && tokens[speakingToken(tokens, source)]
   if (!source || !head || isNamed(head.start)) return null
+  // "whose members said": theirs, whoever they are.
+  if (/^(?:whose|which|what)$/iu.test(tokens[source.from]?.text ?? '')) return null
   const span = spanOf(tokens, source)
   const words = text.slice(span.start, span.end)
   if (head.pos === 'PROPN') return { ...span, figure: makeFigure(words, 'body'), kind: 'name' }

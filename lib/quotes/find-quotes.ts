@@ -62,7 +62,7 @@ function findDirect(read: ReadText, speech: Speech, mentionAt: Place['mentionAt'
     const at = places.get(unit.first)
     const span = trimSpan(read.text, unit)
     const tokens = speech.frames[at?.frame ?? -1]?.tokens
-    if (!at || !tokens || !isSpeech(read.text.slice(span.start, span.end), tokens, at.token)) continue
+    if (!at || !tokens || !isSpeech(read.text.slice(span.start, span.end), tokens, at.token, (speech.frames[at.frame]?.sayings ?? []).some(({ cue, source }) => Math.max(cue.to, source.to) <= at.token))) continue
     const place: Place = {
       text: read.text,
       frames: speech.frames,
@@ -72,7 +72,8 @@ function findDirect(read: ReadText, speech: Speech, mentionAt: Place['mentionAt'
       before,
     }
     const by = findSpeaker(place)
-    if (!by && isScareQuote(read.text.slice(span.start, span.end))) continue
+    const isAlone = tokens.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT')
+    if (!by && isScareQuote(read.text.slice(span.start, span.end), isAlone)) continue
     quotes.push({ ...span, type: 'direct', by })
     if (by) before = { ...by, quotedIn: at.frame }
   }

@@ -5,6 +5,7 @@ import { dashName } from './speaker/dash-name'
 import { frameSubject } from './speaker/frame-subject'
 import { leadIn } from './speaker/lead-in'
 import { nameColon } from './speaker/name-colon'
+import { nearestBefore } from './speaker/nearest-before'
 import { paragraphBefore } from './speaker/paragraph-before'
 import type { Place, SpeakerRule, Told } from './speaker/rule'
 import { sameAsBefore } from './speaker/same-as-before'
@@ -26,6 +27,7 @@ const RULES: readonly (readonly [SpeakerRule, number])[] = [
   [leadIn, 0.85],
   [frameSubject, 0.65],
   [paragraphBefore, 0.85],
+  [nearestBefore, 0.7],
 ]
 
 /** Who speaks a quote, by the first rule that tells, and how sure that is; null where none does. */

@@ -12,25 +12,73 @@ const MOST_WORDS = 7
  *
  *     on “The Early Show” → false    said: “No Way” → true    “Absolutely.” → true
  */
-export function isSpeech(text: string, tokens: readonly Token[], at: number): boolean {
+export function isSpeech(text: string, tokens: readonly Token[], at: number, isReported = false): boolean {
   if (/^\s*(?:https?:|www\.|@\w+\s*$|[\d\s.,:/-]*$)/u.test(text)) return false
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   // “moan”-worthy: a word that is mentioned.
   if (after?.text === '-' && after.start === tokens[at]?.end) return false
-  const isFree =
-    !before || /^(?:[:,–—]|--|as)$/u.test(before.text) || /^(?:VERB|AUX|QUOTE)$/u.test(before.pos)
-  return isFree || !isTitle(text)
+  return !isTitle(text) || (!isWork(tokens, at) && (isFree(before) || isUttered(tokens, at) || isNaming(tokens, at) || (isReported && !/^(?:on|in|at|for|of|to|by|with|from)$/u.test(before?.text ?? ''))))
 }
 
-/** Of so few words, small ones, quotation marks are as often a raised eyebrow. */
-const MOST_SCARED = 2
+/** Whether what stands before a quote may bring in words, and not only a name. */
+const isFree = (before: Token | undefined): boolean =>
+  !before ||
+  /^(?:[:,–—]|--|as)$/u.test(before.text) ||
+  before.pos === 'QUOTE' ||
+  (/^(?:VERB|AUX)$/u.test(before.pos) && !/^(?:tell|title|entitle|name|join|watch)$/u.test(before.lemma))
+
+/** Nouns for words that are called, written or repeated. Source: nouns of the reporting verbs, and those for slogans. */
+const UTTERED: ReadonlySet<string> = new Set(
+  `chant shout cry call slogan motto phrase word line refrain mantra headline label term nickname expression hashtag caption
+   sign banner placard message tweet reply answer response question comment remark warning`.split(/\s+/u),
+)
+
+/** "the slogan “No More”", "chants of “No More”" */
+const isUttered = (tokens: readonly Token[], at: number): boolean => {
+  const noun = tokens[at - 1]?.text === 'of' || tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  return UTTERED.has((tokens[noun]?.lemma ?? '').replace(/(?<=[a-z]{3})s$/u, ''))
+}
+
+/** Nouns for what bears a title. Source: the kinds of works that style guides set between quotation marks. */
+const WORKS: ReadonlySet<string> = new Set(
+  `book novel memoir film movie documentary show series program programme podcast song single album track poem play musical
+   opera essay article column story painting magazine game sitcom drama exhibition hymn`.split(/\s+/u),
+)
+
+/** "his book, “Low Tide”", "the song “Low Tide”", "a play called “Low Tide”" */
+const isWork = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ lemma }, i, near) => {
+    const next = near[i + 1]
+    return WORKS.has(lemma) && (!next || next.text === ',' || /^(?:call|title|entitle|name)$/u.test(next.lemma))
+  })
+
+/** Verbs (lemmas) with which somebody gives a name to somebody. Source: reporting verbs that take two objects. */
+const NAMING = new Set('call dub label brand nickname deem declare mock deride'.split(' '))
+
+/** How far before a quote its verb of naming may stand: “called the old harbour master “Mister Tide””. */
+const NEAR = 6
+
+/** "called him “Mister Tide”": a name that somebody gives is said by whoever gives it. */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 2; i >= at - NEAR; i--) {
+    const token = tokens[i]
+    if (!token || token.pos === 'PUNCT' || token.pos === 'QUOTE') return false
+    if (token.pos === 'VERB' || token.pos === 'AUX') return NAMING.has(token.lemma)
+  }
+  return false
+}
+
+/** Of so few words, small ones, quotation marks are as often a raised eyebrow; in capitals, as often a name. */
+const MOST_SCARED = { small: 2, capital: 3 }
 
 /**
  * Whether a stretch is a word that the writer keeps at arm's length, if nobody in reach can have said it: the
- * “liberal” press. Longer ones without a speaker are somebody's words all the same.
+ * “liberal” press. Longer ones without a speaker are somebody's words all the same, and so is
+ * whatever `isAlone`, the whole of its sentence.
  */
-export function isScareQuote(text: string): boolean {
-  return text.split(/\s+/u).filter(Boolean).length <= MOST_SCARED && /^\p{Ll}/u.test(text)
+export function isScareQuote(text: string, isAlone: boolean): boolean {
+  const words = text.split(/\s+/u).filter(Boolean).length
+  return /^\p{Ll}/u.test(text) ? words <= MOST_SCARED.small : !isAlone && words <= MOST_SCARED.capital
 }
 
 function isTitle(text: string): boolean {
