@@ -37,7 +37,7 @@ export function findSayings({ tokens }: Frame): readonly Saying[] {
   tokens.forEach((token, i) => {
     const saying =
       accordingTo(tokens, i) ??
-      verbSaying(tokens, i, sayings.at(-1)) ??
+      verbSaying(tokens, i, sayings) ??
       nominalSaying(tokens, i, sayings.at(-1)) ??
       adjectiveSaying(tokens, i)
     if (saying) sayings.push(saying)
@@ -52,7 +52,7 @@ function accordingTo(tokens: readonly Token[], i: number): Saying | null {
   return source && { kind: 'according', cue: { from: i, to: i + 2 }, source, inverted: true, relative: null }
 }
 
-function verbSaying(tokens: readonly Token[], i: number, before: Saying | undefined): Saying | null {
+function verbSaying(tokens: readonly Token[], i: number, before: readonly Saying[]): Saying | null {
   const token = tokens[i]
   if (!token || !isCueVerb(tokens, i)) return null
   const kind = SAYING_VERBS.has(token.lemma) ? 'says' : 'judges'
@@ -160,11 +160,33 @@ function clauseBefore(tokens: readonly Token[], comma: number): boolean {
 }
 
 /** "…, adding that", "… and said", "declined to say": the subject of the saying before in the same frame. */
-function sharedSource(tokens: readonly Token[], verb: number, before: Saying | undefined): Run | null {
-  if (before && isClause(tokens, before)) return before.source
-  const subject = firstSubject(tokens, verb)
-  return subject ?? before?.source ?? null
+function sharedSource(tokens: readonly Token[], verb: number, before: readonly Saying[]): Run | null {
+  const clauses = before.filter((saying) => isClause(tokens, saying))
+  let at = clauses.length - 1
+  // "Lee said crews predict a loss and urged", "…, urging": Lee’s verbs, not the crews’.
+  while (
+    at > 0 &&
+    isWithin(tokens, clauses[at], clauses[at - 1]) &&
+    !isParallel(tokens[clauses[at]?.cue.from ?? -1], tokens[verb])
+  )
+    at--
+  return clauses[at]?.source ?? firstSubject(tokens, verb) ?? before.at(-1)?.source ?? null
 }
+
+/** Whether the inner of two sayings stands in what the outer one reports. */
+const isWithin = (tokens: readonly Token[], inner: Saying | undefined, outer: Saying | undefined): boolean =>
+  inner !== undefined &&
+  outer?.kind === 'says' &&
+  outer.cue.to <= inner.source.from &&
+  tokens
+    .slice(outer.cue.to, inner.source.from)
+    .every(({ pos, text }) => pos !== 'QUOTE' && !/^[,;:–—]$/u.test(text))
+
+/** Whether "and" may tie two verbs: both past or both present. A participle is tied to neither. */
+const isParallel = (one: Token | undefined, other: Token | undefined): boolean =>
+  one !== undefined && other !== undefined && !/ing$/u.test(other.text) && isPast(one) === isPast(other)
+
+const isPast = ({ text, lemma }: Token): boolean => text.toLowerCase() !== lemma && !/(?:s|ing)$/u.test(text)
 
 /** A verb is the clause's own; "according to" and "Lee’s claim that" are not, and lend their speaker to no other verb. */
 const isClause = (tokens: readonly Token[], { kind, cue }: Saying): boolean =>
@@ -173,7 +195,7 @@ const isClause = (tokens: readonly Token[], { kind, cue }: Saying): boolean =>
 /** The subject of the first verb before this one that has one. */
 function firstSubject(tokens: readonly Token[], verb: number): Run | null {
   let tried = 0
-  for (let i = Math.max(1, verb - REACH); i < verb && tried < MOST_VERBS; i++) {
+  for (let i = Math.max(1, verb - REACH, afterOpener(tokens)); i < verb && tried < MOST_VERBS; i++) {
     const pos = tokens[i]?.pos
     if (pos !== 'VERB' && pos !== 'AUX') continue
     tried++
@@ -181,4 +203,16 @@ function firstSubject(tokens: readonly Token[], verb: number): Run | null {
     if (subject) return subject
   }
   return null
+}
+
+/** "Asked whether he …, Lee demurred": where the main clause begins, behind a clause that only leads to it. */
+function afterOpener(tokens: readonly Token[]): number {
+  if (
+    !/^(?:asked|when|while|after|before|as|if|although|though|because|since|despite)$/iu.test(
+      tokens[0]?.text ?? '',
+    )
+  )
+    return 0
+  const comma = tokens.slice(0, REACH).findIndex(({ text }) => text === ',')
+  return Math.max(0, comma)
 }
