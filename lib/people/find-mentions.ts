@@ -55,6 +55,7 @@ export function findMentions(
       const isName = nextName !== undefined && nextName.start <= token.start
       if (isName && token.start > nextName.start) return
       const saying = sources.get(i)
+      if (!isName && !saying && !mayMean(token)) return
       const spot = { text, tokens, i, frame, saying, nextName, isNamed, past, bodies, makeFigure }
       const body = bodyNamedAt(text, tokens, i)
       if (body) bodies.set(body.head, body.name)
@@ -69,6 +70,12 @@ export function findMentions(
   })
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/** Words at which somebody may be meant without a name: pronouns, and what opens a phrase like "the minister". */
+const MEANING = new Set('he him his himself she her hers herself the that this their its'.split(' '))
+
+/** Whether somebody may be meant at a word that is no name and does not begin a speaker: nearly every word is passed over. */
+const mayMean = ({ text }: Token): boolean => text.length < 8 && MEANING.has(text.toLowerCase())
 
 const mentionOf = ({ start, end, figure, kind }: Unnamed): PersonMention => ({
   start,

@@ -1,3 +1,4 @@
+import { isCapital } from '../text/is-capital'
 import type { Word } from '../text/tag-words'
 import { foldName } from './fold-name'
 import { NAMES_OF_BOTH, NAMES_OF_MEN, NAMES_OF_WOMEN } from './given-names'
@@ -24,10 +25,10 @@ export function findNameRuns(words: readonly Word[]): readonly NameRun[] {
 /** A capitalised word that the tagger, or the list of given names, takes for a name. */
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i]
-  if (!word || !/^\p{Lu}/u.test(word.text) || TIME_WORDS.has(word.lemma)) return false
+  if (!word || !isCapital(word.text) || TIME_WORDS.has(word.lemma)) return false
   if (word.pos === 'PROPN') return true
   const inside = i > 0 && !/^["“‘'(]$/u.test(words[i - 1]?.text ?? '')
-  return (inside || /^\p{Lu}/u.test(words[i + 1]?.text ?? '')) && isGivenName(foldName(word.text))
+  return (inside || isCapital(words[i + 1]?.text ?? '')) && isGivenName(foldName(word.text))
 }
 
 /** Whether word number `i` belongs to the run that ends before it: a name word, an initial's stop, a hyphen, a particle. */

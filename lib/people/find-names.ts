@@ -5,7 +5,6 @@ import { foldName } from './fold-name'
 import { findNameRuns, isGivenName, type NameRun } from './find-name-runs'
 import { roleAfter, roleBefore } from './name-role'
 import { isTitleCase } from './is-title-case'
-import { retagWords } from './retag-words'
 import { BODY_NOUNS, FORMS_OF_ADDRESS, SUFFIXES, TITLES } from './titles'
 
 /** A proper name as one article writes it: span without titles. Returned by findNames, read by groupNames. */
@@ -39,8 +38,7 @@ const MOST_PARTS = 6
  * phrases stand that are said to speak: a name of two words or more there is a person's, unless its words say otherwise.
  */
 export function findNames(read: ReadText, speaking: ReadonlySet<number> = new Set()): readonly Name[] {
-  const names = read.sentences.flatMap(({ words: tagged, index }) => {
-    const words = retagWords(tagged)
+  const names = read.sentences.flatMap(({ words, index }) => {
     const found = findNameRuns(words).flatMap((run) => nameOf(words, run, index, speaking) ?? [])
     // "Anna Holm Harbour Plan Fails": capitals tell no name from what stands beside it.
     return isTitleCase(words)

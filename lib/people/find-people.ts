@@ -23,7 +23,10 @@ import { sexOf } from './sex-of'
 export function findPeople(articles: readonly ReadArticle[]): People {
   const texts = new Map(articles.map(({ article, read }) => [article.id, read.text]))
   const heard = articles.map(({ article, read }) => ({ id: article.id, read, speech: readSpeech(read) }))
-  const named = heard.map(({ id, read, speech }) => ({ id, names: findNames(read, placesOfSources(speech)) }))
+  const named = heard.map(({ id, speech }) => ({
+    id,
+    names: findNames(speech.read, placesOfSources(speech)),
+  }))
   const groups = groupNames(named)
   const people = new Map<string, Person>()
   const places = new Map<string, NamedPlace[]>()

@@ -27,6 +27,20 @@ const REACH = 80
 /** How many verbs of them may lack a subject before the search is given up: a sentence has few, a text of garbage all. */
 const MOST_VERBS = 6
 
+/** Kinds of words that a cue may be of, with those that the tagger takes cues for. Most words are of no such kind. */
+const MAY_SAY: ReadonlySet<string> = new Set([
+  'VERB',
+  'NOUN',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'PROPN',
+  'X',
+  'INTJ',
+  'AUX',
+  'SCONJ',
+])
+
 /**
  * All sayings of one frame, in order. A cue verb without a subject of its own ("…, adding that") takes the one before.
  *
@@ -34,20 +48,21 @@ const MOST_VERBS = 6
  */
 export function findSayings({ tokens }: Frame): readonly Saying[] {
   const sayings: Saying[] = []
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    if (!MAY_SAY.has(tokens[i]?.pos ?? 'PUNCT')) continue
     const saying =
       accordingTo(tokens, i) ??
       verbSaying(tokens, i, sayings) ??
       nominalSaying(tokens, i, sayings.at(-1)) ??
       adjectiveSaying(tokens, i)
     if (saying) sayings.push(saying)
-  })
+  }
   const colon = sayings.length === 0 ? colonSaying(tokens) : null
   return colon ? [colon] : sayings
 }
 
 function accordingTo(tokens: readonly Token[], i: number): Saying | null {
-  if (!/^according$/iu.test(tokens[i]?.text ?? '') || tokens[i + 1]?.lemma !== 'to') return null
+  if (tokens[i + 1]?.lemma !== 'to' || !/^according$/iu.test(tokens[i]?.text ?? '')) return null
   const source = phraseStartingAt(tokens, i + 2)
   return source && { kind: 'according', cue: { from: i, to: i + 2 }, source, inverted: true, relative: null }
 }

@@ -20,6 +20,16 @@ type Index = {
   readonly all: Group[]
   readonly byFamily: Map<string, Group[]>
   readonly byGiven: Map<string, Group[]>
+  /** The skeletons of names met so far: an article names the same few over and over. */
+  readonly skeletons: Map<string, string>
+}
+
+function skeletonIn({ skeletons }: Pick<Index, 'skeletons'>, name: string): string {
+  const known = skeletons.get(name)
+  if (known !== undefined) return known
+  const skeleton = skeletonOf(name)
+  skeletons.set(name, skeleton)
+  return skeleton
 }
 
 /** So many bearers of one family or given name are told apart; an event has a handful, a text of garbage any number. */
@@ -34,25 +44,26 @@ const MOST_NAMESAKES = 20
 export function groupNames(
   articles: readonly { readonly id: string; readonly names: readonly Name[] }[],
 ): readonly Group[] {
-  const index: Index = { all: [], byFamily: new Map(), byGiven: new Map() }
+  const index: Index = { all: [], byFamily: new Map(), byGiven: new Map(), skeletons: new Map() }
   const full = articles.flatMap(({ names }) =>
     names.filter(({ parts, personal }) => parts.length > 1 && personal),
   )
   const families = new Set(
     full
       .filter(({ parts }) => isGivenName(foldName(parts[0] ?? '')))
-      .map(({ parts }) => skeletonOf(parts.at(-1) ?? '')),
+      .map(({ parts }) => skeletonIn(index, parts.at(-1) ?? '')),
   )
-  for (const name of full) if (!isPair(families, name) && !knownByFullName(index, name)) addGroup(index, name)
+  for (const name of full)
+    if (!isPair(index, families, name) && !knownByFullName(index, name)) addGroup(index, name)
   for (const { id, names } of articles) {
     const latest = new Map<string, Group>()
     for (const name of names) {
       const group = groupOf(index, name, latest)
       if (!group) continue
       group.namings.push({ article: id, name })
-      latest.set(skeletonOf(group.family), group)
+      latest.set(skeletonIn(index, group.family), group)
       const [given] = group.given
-      if (given) latest.set(skeletonOf(given), group)
+      if (given) latest.set(skeletonIn(index, given), group)
     }
   }
   return index.all.filter((group) => group.namings.length > 0)
@@ -62,15 +73,15 @@ export function groupNames(
  * "the Holm-Lund ticket", "the Holm Harbour plan": what begins with somebody's family name is no full name, unless a
  * role or a form of address says so.
  */
-function isPair(families: ReadonlySet<string>, { parts, role, address }: Name): boolean {
-  const [first, last] = [skeletonOf(parts[0] ?? ''), skeletonOf(parts.at(-1) ?? '')]
+function isPair(index: Index, families: ReadonlySet<string>, { parts, role, address }: Name): boolean {
+  const [first, last] = [skeletonIn(index, parts[0] ?? ''), skeletonIn(index, parts.at(-1) ?? '')]
   if (parts.length !== 2 || first === last || !families.has(first)) return false
   return families.has(last) ? !isGivenName(foldName(parts[0] ?? '')) : role === null && address === null
 }
 
 function groupOf(index: Index, name: Name, latest: ReadonlyMap<string, Group>): Group | null {
   if (name.parts.length > 1) return name.the ? null : knownByFullName(index, name)
-  const skeleton = skeletonOf(name.parts[0] ?? '')
+  const skeleton = skeletonIn(index, name.parts[0] ?? '')
   if (skeleton === '' || name.placed || (name.the && name.role === null)) return null
   const recent = latest.get(skeleton)
   if (recent && agreesInSex(recent, name)) return recent
@@ -92,10 +103,14 @@ function agreesInSex({ given }: Group, { address }: Name): boolean {
 function knownByFullName(index: Index, { parts }: Name): Group | null {
   const [given, family] = [parts[0] ?? '', parts.at(-1) ?? '']
   const agrees = (group: Group): boolean => agreeingGivenNames(group.given[0] ?? given, given)
-  const bearer = index.byFamily.get(skeletonOf(family))?.find(agrees)
+  const bearer = index.byFamily.get(skeletonIn(index, family))?.find(agrees)
   if (bearer) return bearer
-  const namesakes = index.byGiven.get(skeletonOf(given)) ?? []
-  return namesakes.find((group) => differByOneLetter(skeletonOf(group.family), skeletonOf(family))) ?? null
+  const namesakes = index.byGiven.get(skeletonIn(index, given)) ?? []
+  return (
+    namesakes.find((group) =>
+      differByOneLetter(skeletonIn(index, group.family), skeletonIn(index, family)),
+    ) ?? null
+  )
 }
 
 function addGroup(index: Index, { parts }: Name): Group {
@@ -106,8 +121,8 @@ function addGroup(index: Index, { parts }: Name): Group {
     if (bearers.length < MOST_NAMESAKES) bearers.push(group)
     map.set(key, bearers)
   }
-  put(index.byFamily, skeletonOf(group.family))
-  if (group.given[0]) put(index.byGiven, skeletonOf(group.given[0]))
+  put(index.byFamily, skeletonIn(index, group.family))
+  if (group.given[0]) put(index.byGiven, skeletonIn(index, group.given[0]))
   return group
 }
 

@@ -16,7 +16,7 @@ export function isCueVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!token) return false
   const { lemma, pos, text } = token
-  if (/^(?:said|says)$/u.test(text)) return true
+  if (text === 'said' || text === 'says') return true
   if (pos === 'NOUN') return isVerbTakenForNoun(before, text, next)
   if (pos !== 'VERB') return false
   // "the so-called “port”", "a film called “The Port”": a name.

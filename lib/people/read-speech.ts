@@ -6,6 +6,8 @@ import { retagWords } from './retag-words'
 
 /** What a text holds of speech: stretches in quotation marks, and who is said to speak in each frame. */
 export type Speech = {
+  /** The text as it was read, with the tagger's slips about names and speech put right. */
+  readonly read: ReadText
   readonly quoted: readonly Quoted[]
   readonly frames: readonly (Frame & { readonly sayings: readonly Saying[] })[]
 }
@@ -22,9 +24,11 @@ export function readSpeech(read: ReadText): Speech {
 
 function speechOf(read: ReadText): Speech {
   const quoted = findQuoted(read.text, read.paragraphs)
-  const frames = findFrames(read, quoted).map((found) => {
-    const frame = { ...found, tokens: retagWords(found.tokens) }
-    return { ...frame, sayings: findSayings(frame) }
+  const sentences = read.sentences.map((sentence) => {
+    const words = retagWords(sentence.words)
+    return words === sentence.words ? sentence : { ...sentence, words }
   })
-  return { quoted, frames }
+  const retagged = { ...read, sentences }
+  const frames = findFrames(retagged, quoted).map((frame) => ({ ...frame, sayings: findSayings(frame) }))
+  return { read: retagged, quoted, frames }
 }

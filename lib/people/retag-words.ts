@@ -1,8 +1,8 @@
-import type { Token } from '../text/find-frames'
+import { isCapital } from '../text/is-capital'
 import type { Word } from '../text/tag-words'
 
 /** Possessives, after which a verb form is a noun: "his comment". */
-const POSSESSIVE = /^(?:his|their|its|my|our|your)$/iu
+const POSSESSIVE = new Set(['his', 'their', 'its', 'my', 'our', 'your'])
 
 /** "shot back", "fired back": past forms that the tagger takes for nouns, with their lemmas. */
 const BEFORE_BACK: ReadonlyMap<string, string> = new Map([
@@ -16,40 +16,45 @@ const BEFORE_BACK: ReadonlyMap<string, string> = new Map([
  *
  *     Weld/VERB describes → Weld/PROPN    his comment/VERB → comment/NOUN    Lee shot/NOUN back → shot/VERB
  */
-export function retagWords<T extends Word | Token>(words: readonly T[]): readonly T[] {
-  let changed: T[] | null = null
-  words.forEach((word, i) => {
-    const pos = posOf(words, i)
-    if (pos === null) return
+export function retagWords(words: readonly Word[]): readonly Word[] {
+  let changed: Word[] | null = null
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    const pos = word && posOf(word, words, i)
+    if (!pos) continue
     changed ??= [...words]
-    changed[i] = {
-      ...word,
-      pos,
-      lemma: pos === 'VERB' ? (BEFORE_BACK.get(word.text) ?? word.lemma) : word.lemma,
-    }
-  })
+    const lemma = pos === 'VERB' ? (BEFORE_BACK.get(word.text) ?? word.lemma) : word.lemma
+    changed[i] = { ...word, pos, lemma }
+  }
   return changed ?? words
 }
 
-function posOf(words: readonly (Word | Token)[], i: number): 'PROPN' | 'NOUN' | 'VERB' | null {
-  const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
-  if (!word) return null
-  if (word.pos === 'NOUN' && BEFORE_BACK.has(word.text) && after?.text === 'back') return 'VERB'
-  if (word.pos === 'INTJ' || word.pos === 'X') return isName(before, word, after) ? 'PROPN' : null
-  if (word.pos !== 'VERB') return null
-  if (before && POSSESSIVE.test(before.text) && !/ing$/u.test(word.text)) return 'NOUN'
-  if (!/^\p{Lu}\p{Ll}{2}/u.test(word.text) || /ing$/u.test(word.text)) return null
-  const opens = !before || before.pos === 'PUNCT' || before.pos === 'QUOTE'
+/** What a word is taken for instead; null where the tagger may be right. Nearly every word is passed over at once. */
+function posOf(word: Word, words: readonly Word[], i: number): 'PROPN' | 'NOUN' | 'VERB' | null {
+  switch (word.pos) {
+    case 'NOUN':
+      return words[i + 1]?.text === 'back' && BEFORE_BACK.has(word.text) ? 'VERB' : null
+    case 'INTJ':
+    case 'X':
+      return isCapital(word.text) && isName(words, i) ? 'PROPN' : null
+    case 'VERB':
+      return verbOrName(word, words[i - 1], words[i + 1])
+    default:
+      return null
+  }
+}
+
+const NAME = /^\p{Lu}\p{Ll}{2}/u
+
+function verbOrName(word: Word, before: Word | undefined, after: Word | undefined): 'PROPN' | 'NOUN' | null {
+  if (before && POSSESSIVE.has(before.text.toLowerCase()) && !word.text.endsWith('ing')) return 'NOUN'
+  if (!isCapital(word.text) || !NAME.test(word.text) || word.text.endsWith('ing')) return null
   // Inside a sentence only names are capitalised; at its start, no verb stands before another finite one.
-  if (!opens) return before.pos === 'AUX' || before.pos === 'PRON' ? null : 'PROPN'
-  return after?.pos === 'VERB' && !/ing$/u.test(after.text) ? 'PROPN' : null
+  if (before && before.pos !== 'PUNCT') return before.pos === 'AUX' || before.pos === 'PRON' ? null : 'PROPN'
+  return after?.pos === 'VERB' && !after.text.endsWith('ing') ? 'PROPN' : null
 }
 
 /** A capitalised word of no known kind is a name inside a sentence, and before a verb: “No,” Bam wrote. */
-const isName = (
-  before: Word | Token | undefined,
-  word: Word | Token,
-  after: Word | Token | undefined,
-): boolean =>
-  /^\p{Lu}\p{Ll}{2}/u.test(word.text) &&
-  (after?.pos === 'VERB' || (before !== undefined && before.pos !== 'PUNCT' && before.pos !== 'QUOTE'))
+const isName = (words: readonly Word[], i: number): boolean =>
+  NAME.test(words[i]?.text ?? '') &&
+  (words[i + 1]?.pos === 'VERB' || (i > 0 && words[i - 1]?.pos !== 'PUNCT'))

@@ -62,7 +62,19 @@ function findDirect(read: ReadText, speech: Speech, mentionAt: Place['mentionAt'
     const at = places.get(unit.first)
     const span = trimSpan(read.text, unit)
     const tokens = speech.frames[at?.frame ?? -1]?.tokens
-    if (!at || !tokens || !isSpeech(read.text.slice(span.start, span.end), tokens, at.token, (speech.frames[at.frame]?.sayings ?? []).some(({ cue, source }) => Math.max(cue.to, source.to) <= at.token))) continue
+    if (
+      !at ||
+      !tokens ||
+      !isSpeech(
+        read.text.slice(span.start, span.end),
+        tokens,
+        at.token,
+        (speech.frames[at.frame]?.sayings ?? []).some(
+          ({ cue, source }) => Math.max(cue.to, source.to) <= at.token,
+        ),
+      )
+    )
+      continue
     const place: Place = {
       text: read.text,
       frames: speech.frames,
@@ -140,7 +152,7 @@ function placesOf({
   const places = new Map<number, { frame: number; token: number }>()
   frames.forEach(({ tokens }, frame) =>
     tokens.forEach(({ quoted }, token) => {
-      if (quoted !== null && !places.has(quoted)) places.set(quoted, { frame, token })
+      if (quoted !== undefined && !places.has(quoted)) places.set(quoted, { frame, token })
     }),
   )
   return places

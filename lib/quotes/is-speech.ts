@@ -17,7 +17,14 @@ export function isSpeech(text: string, tokens: readonly Token[], at: number, isR
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   // “moan”-worthy: a word that is mentioned.
   if (after?.text === '-' && after.start === tokens[at]?.end) return false
-  return !isTitle(text) || (!isWork(tokens, at) && (isFree(before) || isUttered(tokens, at) || isNaming(tokens, at) || (isReported && !/^(?:on|in|at|for|of|to|by|with|from)$/u.test(before?.text ?? ''))))
+  return (
+    !isTitle(text) ||
+    (!isWork(tokens, at) &&
+      (isFree(before) ||
+        isUttered(tokens, at) ||
+        isNaming(tokens, at) ||
+        (isReported && !/^(?:on|in|at|for|of|to|by|with|from)$/u.test(before?.text ?? ''))))
+  )
 }
 
 /** Whether what stands before a quote may bring in words, and not only a name. */
@@ -49,7 +56,9 @@ const WORKS: ReadonlySet<string> = new Set(
 const isWork = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some(({ lemma }, i, near) => {
     const next = near[i + 1]
-    return WORKS.has(lemma) && (!next || next.text === ',' || /^(?:call|title|entitle|name)$/u.test(next.lemma))
+    return (
+      WORKS.has(lemma) && (!next || next.text === ',' || /^(?:call|title|entitle|name)$/u.test(next.lemma))
+    )
   })
 
 /** Verbs (lemmas) with which somebody gives a name to somebody. Source: reporting verbs that take two objects. */

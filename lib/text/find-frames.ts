@@ -9,8 +9,8 @@ export type Token = Span & {
   readonly text: string
   readonly lemma: string
   readonly pos: PartOfSpeech | 'QUOTE'
-  /** The number of the quoted stretch in `findQuoted`'s list; null for a word. */
-  readonly quoted: number | null
+  /** The number of the quoted stretch in `findQuoted`'s list; none for a word. */
+  readonly quoted?: number
 }
 
 /** A sentence as its writer built it: what others say in it, quoted, counts as one token each. */
@@ -40,7 +40,7 @@ export function findFrames(read: ReadText, quoted: readonly Quoted[]): readonly 
       if (tokens.length >= MOST_TOKENS) flush(sentence.paragraph)
       let current = quoted[next]
       while (current && current.outer.end <= word.start) current = quoted[++next]
-      if (!current || word.end <= current.outer.start) tokens.push({ ...word, quoted: null })
+      if (!current || word.end <= current.outer.start) tokens.push(word)
       else if (told < next) {
         tokens.push(tokenOf(current, next))
         told = next

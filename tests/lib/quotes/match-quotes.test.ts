@@ -69,7 +69,6 @@ test.each([
     lemma: before,
     text: before,
     pos: before === ':' ? 'PUNCT' : 'ADP',
-    quoted: null,
   } as const
   expect(isSpeech(text, [token], 1)).toBe(expected)
 })
