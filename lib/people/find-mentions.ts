@@ -5,6 +5,7 @@ import { bodyNamedAt } from './body-name'
 import type { Saying } from './find-sayings'
 import { findUnnamed, type Unnamed } from './find-unnamed'
 import { headOf } from './noun-phrase'
+import { isWithin } from './is-within'
 import type { PersonMention } from './person'
 import type { Speech } from './read-speech'
 import { speakingToken } from './speaking-token'
@@ -48,6 +49,7 @@ export function findMentions(
   }
   frames.forEach(({ tokens, sayings, paragraph }, frame) => {
     const sources = new Map(sayings.map((saying) => [saying.source.from, saying]))
+    const speaking = new Map(outerSayings(tokens, sayings).map((saying) => [saying.source.from, saying]))
     tokens.forEach((token, i) => {
       if (token.pos === 'QUOTE') return
       while ((places[next]?.end ?? Infinity) <= token.start) next++
@@ -65,7 +67,7 @@ export function findMentions(
       if (unnamed) mentions.push(mentionOf(unnamed))
       const found = unnamed ?? (isName ? nextName : null)
       if (!found) return
-      past.push({ figure: found.figure, frame, paragraph, rank: rankOf(tokens, i, found, sources) })
+      past.push({ figure: found.figure, frame, paragraph, rank: rankOf(tokens, i, found, speaking) })
     })
   })
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -83,6 +85,15 @@ const mentionOf = ({ start, end, figure, kind }: Unnamed): PersonMention => ({
   person: figure.id,
   kind,
 })
+
+/** The sayings of a frame whose subjects speak here, and are not only said to: Lee said the crews insist … → Lee’s. */
+function outerSayings(tokens: readonly Token[], sayings: readonly Saying[]): readonly Saying[] {
+  const reported = new Set<Saying['source']>()
+  sayings.forEach((saying, n) => {
+    if (isWithin(tokens, saying, sayings[n - 1])) reported.add(saying.source)
+  })
+  return sayings.filter(({ source }) => !reported.has(source))
+}
 
 const speakerStart = (tokens: readonly Token[], { source }: Saying): number =>
   tokens[speakingToken(tokens, source)]?.start ?? 0

@@ -4,6 +4,7 @@ import { adjectiveSaying } from './adjective-saying'
 import { colonSaying } from './colon-saying'
 import { findSubject, relativeBefore } from './find-subject'
 import { isCueVerb } from './is-cue-verb'
+import { isWithin } from './is-within'
 import { nominalSaying } from './nominal-saying'
 import { headOf, phraseEndingAt, phraseStartingAt, type Run } from './noun-phrase'
 import { UTTERANCES } from './speaking-token'
@@ -187,15 +188,6 @@ function sharedSource(tokens: readonly Token[], verb: number, before: readonly S
     at--
   return clauses[at]?.source ?? firstSubject(tokens, verb) ?? before.at(-1)?.source ?? null
 }
-
-/** Whether the inner of two sayings stands in what the outer one reports. */
-const isWithin = (tokens: readonly Token[], inner: Saying | undefined, outer: Saying | undefined): boolean =>
-  inner !== undefined &&
-  outer?.kind === 'says' &&
-  outer.cue.to <= inner.source.from &&
-  tokens
-    .slice(outer.cue.to, inner.source.from)
-    .every(({ pos, text }) => pos !== 'QUOTE' && !/^[,;:–—]$/u.test(text))
 
 /** Whether "and" may tie two verbs: both past or both present. A participle is tied to neither. */
 const isParallel = (one: Token | undefined, other: Token | undefined): boolean =>

@@ -36,6 +36,10 @@ function isParticiple(tokens: readonly Token[], i: number): boolean {
   return /(?:ing|ed)$/u.test(token.text) && /^(?:DET|ADJ|ADV|NUM)$/u.test(before?.pos ?? '')
 }
 
+/** "Lee’s earlier claim" */
+const isEarlier = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'earlier' && /^['’]s?$/u.test(tokens[i - 1]?.text ?? '')
+
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN') && !isTime(token)
 
@@ -57,7 +61,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Run | nu
   while (from > 0 && last - from < MOST_TOKENS) {
     const before = tokens[from - 1]
     const opened = tokens[from]?.pos === 'DET' || /^(?:his|her|their|its)$/iu.test(tokens[from]?.text ?? '')
-    if (!opened && (isInside(before) || isParticiple(tokens, from - 1))) from--
+    if (!opened && (isInside(before) || isParticiple(tokens, from - 1) || isEarlier(tokens, from - 1))) from--
     else if (TIES.has(before?.lemma ?? '') && isNominal(tokens[from - 2]) && !isAdverbial(tokens, from - 2))
       from -= 2
     else break
