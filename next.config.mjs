@@ -4,9 +4,13 @@
  */
 const isExport = Boolean(process.env.SYNOPTIC_EXPORT)
 
+/** Routes that answer a question as it is asked (`route.server.ts`) need a server; an export has others in their place (`page.export.tsx`) or none. */
+const pageExtensions = ['ts', 'tsx', ...(isExport ? ['export.tsx'] : ['server.ts', 'server.tsx'])]
+
 /** @type {import('next').NextConfig} */
 const config = {
   ...(isExport ? { output: 'export', trailingSlash: true } : {}),
+  pageExtensions,
   typedRoutes: true,
   agentRules: false,
   poweredByHeader: false,

@@ -3,6 +3,7 @@ import { TellerMarks } from '@/components/article/teller-marks'
 import { eventPath } from '@/lib/links/paths'
 import type { ClaimView } from '@/lib/views/claim-view'
 import { CopyLink } from './copy-link'
+import { SystemShare } from './system-share'
 
 /** A length beyond which a claim is set smaller, so that a long sentence does not fill the window. */
 const LONG = 140
@@ -37,6 +38,10 @@ export function ClaimHeader({ view }: { view: ClaimView }) {
           {told.length === 1 ? 'Told by this source only' : `Told by ${told.length} of ${all.length} sources`}
         </span>
         <CopyLink path={view.path} />
+        <a href="#share" className="no-print reading-link">
+          Share or cite
+        </a>
+        <SystemShare path={view.path} text={`“${view.text}” (${view.textSource.name})`} />
       </div>
     </header>
   )

@@ -1,5 +1,6 @@
 import { SourceName } from '@/components/article/source-mark'
 import type { Teller } from '@/lib/views/claim-view'
+import { PassageSteps } from './passage-steps'
 import { WordingText } from './wording-text'
 
 type Props = {
@@ -22,21 +23,20 @@ export function Wordings({ tellers, inContext = false, sure = true }: Props) {
           </p>
           <div className="space-y-3">
             {wordings.map((wording) => (
-              <blockquote
-                key={wording.mention}
-                cite={wording.path}
-                className="font-serif text-[1.0625rem] leading-[1.6rem]"
-              >
-                {inContext && wording.before && (
-                  <span className="text-[0.9375rem] text-soft">{wording.before} </span>
-                )}
-                <a href={wording.path} className="hover:underline decoration-rule underline-offset-4">
-                  <WordingText pieces={wording.pieces} />
-                </a>
-                {inContext && wording.after && (
-                  <span className="text-[0.9375rem] text-soft"> {wording.after}</span>
-                )}
-              </blockquote>
+              <div key={wording.mention}>
+                <blockquote cite={wording.path} className="font-serif text-[1.0625rem] leading-[1.6rem]">
+                  {inContext && wording.before && (
+                    <span className="text-[0.9375rem] text-soft">{wording.before} </span>
+                  )}
+                  <a href={wording.path} className="hover:underline decoration-rule underline-offset-4">
+                    <WordingText pieces={wording.pieces} />
+                  </a>
+                  {inContext && wording.after && (
+                    <span className="text-[0.9375rem] text-soft"> {wording.after}</span>
+                  )}
+                </blockquote>
+                {inContext && <PassageSteps wording={wording} source={source.name} />}
+              </div>
             ))}
           </div>
         </li>

@@ -15,3 +15,10 @@ export const passagePath = (event: string, article: string, passage: string): st
 export const eventPicturePath = (event: string): string => eventPath(event) + '/picture.png'
 export const claimPicturePath = (event: string, claim: string): string =>
   claimPath(event, claim) + '/picture.png'
+
+/** The claim as other sites show it in a frame. */
+export const embedPath = (event: string, claim: string): string => '/embed' + claimPath(event, claim)
+
+/** A claim in another program's format: its file's name says which. */
+export const claimFilePath = (event: string, claim: string, file: string): string =>
+  `${claimPath(event, claim)}/${encodeURIComponent(file)}`

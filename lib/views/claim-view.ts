@@ -1,11 +1,13 @@
 import type { Claim, Conflict, Mention } from '../claims/claim'
 import type { EventAnalysis } from '../event/event-analysis'
+import { atSource } from '../links/at-source'
 import { claimPath, passagePath } from '../links/paths'
 import { findParagraphs } from '../text/find-paragraphs'
 import { findSentences } from '../text/find-sentences'
 import { findSharedWords } from '../text/find-shared-words'
 import { overlaps, sliceOf, type Span } from '../text/span'
 import { textMentionOf } from './arrange-claims'
+import { findSaid, type Said } from './find-said'
 import { buildSources, type Source } from './source'
 
 /** A stretch of a wording and how it stands to the other wordings. */
@@ -21,6 +23,10 @@ export type Wording = {
   /** The sentence before and after, '' at the ends of the article. */
   readonly before: string
   readonly after: string
+  /** Who says it, as the source has it; [] where the source itself does. */
+  readonly said: readonly Said[]
+  /** The passage in the article where it was published; null where no address is known. */
+  readonly original: string | null
   /** 0 to 1. */
   readonly confidence: number
 }
@@ -81,7 +87,7 @@ function surroundings(body: string, passage: Span): { readonly before: string; r
 /** The view of one claim. `claim` must be one of the analysis' own. */
 export function buildClaimView(analysis: EventAnalysis, claim: Claim): ClaimView {
   const sources = buildSources(analysis)
-  const bodies = new Map(analysis.articles.map((a) => [a.id, a.body]))
+  const articles = new Map(analysis.articles.map((a) => [a.id, a]))
   const event = analysis.event
 
   const wordingOf = (mention: Mention): Wording => {
@@ -90,11 +96,15 @@ export function buildClaimView(analysis: EventAnalysis, claim: Claim): ClaimView
       .flatMap((conflict) => conflict.values)
       .filter((value) => value.article === mention.article && overlaps(value, mention))
       .map((value) => ({ start: value.start - mention.start, end: value.end - mention.start }))
+    const article = articles.get(mention.article)
+    const body = article?.body ?? ''
     return {
       mention: mention.id,
       path: passagePath(event.id, mention.article, mention.id),
       pieces: cutPieces(mention.text, findSharedWords(mention.text, others), inside),
-      ...surroundings(bodies.get(mention.article) ?? '', mention),
+      ...surroundings(body, mention),
+      said: findSaid(analysis, body, mention),
+      original: atSource(article?.url ?? null, mention.text),
       confidence: mention.confidence,
     }
   }

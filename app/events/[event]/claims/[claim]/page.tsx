@@ -2,17 +2,19 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ClaimHeader } from '@/components/claim/claim-header'
 import { ClaimStanding } from '@/components/claim/claim-standing'
+import { DifferingDetails } from '@/components/claim/differing-details'
+import { ShareClaim } from '@/components/claim/share-claim'
 import { Wordings } from '@/components/claim/wordings'
-import { Differences } from '@/components/event/differences'
 import { JsonLd } from '@/components/layout/json-ld'
 import { Section } from '@/components/layout/section'
 import { absolute } from '@/lib/content/site'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
 import { claimReview } from '@/lib/links/json-ld'
-import { claimPath, claimPicturePath } from '@/lib/links/paths'
+import { claimFilePath, claimPath, claimPicturePath } from '@/lib/links/paths'
 import { sharing } from '@/lib/links/sharing'
 import { buildClaimView } from '@/lib/views/claim-view'
 import { claimIds, findClaim } from '@/lib/views/find-claim'
+import { shareClaim } from '@/lib/views/share-claim'
 
 type Props = PageProps<'/events/[event]/claims/[claim]'>
 
@@ -39,7 +41,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `“${view.text}”`,
     description: `${view.text} (${view.textSource.name}). Told by ${tellers}.`,
-    alternates: { canonical: claimPath(view.event.id, view.id) },
+    alternates: {
+      canonical: claimPath(view.event.id, view.id),
+      types: { 'application/json+oembed': claimFilePath(view.event.id, view.id, 'oembed.json') },
+    },
     ...sharing(`“${view.text}”`, claimPath(view.event.id, view.id), claimPicturePath(view.event.id, view.id)),
   }
 }
@@ -47,7 +52,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ClaimPage({ params }: Props) {
   const found = await load(params)
   if (!found) notFound()
-  const { claim, view } = found
+  const { event, claim, view } = found
   const appearances = claim.mentions.map((m) => ({
     article: m.article,
     mention: m.id,
@@ -60,7 +65,7 @@ export default async function ClaimPage({ params }: Props) {
       <div className="lg:col-start-1">
         {view.differences.length > 0 && (
           <Section id="differ" title="Where they differ">
-            <Differences views={[view]} />
+            <DifferingDetails view={view} />
           </Section>
         )}
         <Section id="wordings" title={view.tellers.length > 1 ? 'Each source’s words' : 'In its context'}>
@@ -75,6 +80,11 @@ export default async function ClaimPage({ params }: Props) {
             </div>
           </Section>
         )}
+        <div className="no-print mt-14">
+          <Section id="share" title="Pass it on" note="the words, their source and the address together">
+            <ShareClaim event={view.event.id} claim={shareClaim(event.analysis, view, absolute)} />
+          </Section>
+        </div>
       </div>
       <aside className="mt-14 lg:col-start-2 lg:row-start-2 lg:mt-0">
         <ClaimStanding view={view} />

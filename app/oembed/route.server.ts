@@ -1,0 +1,13 @@
+import { loadSharedClaim } from '@/lib/content/load-shared-claim'
+import { siteUrl } from '@/lib/content/site'
+import { parseOembedRequest } from '@/lib/links/share/parse-oembed-request'
+import { oembed } from '@/lib/links/share/oembed'
+
+/** The oEmbed endpoint: `/oembed?url=<a claim’s address>&maxwidth=…&maxheight=…`. */
+export async function GET(request: Request) {
+  const asked = parseOembedRequest(new URL(request.url).searchParams, siteUrl().origin)
+  if (asked.kind === 'refused') return Response.json({ error: asked.reason }, { status: asked.status })
+  const claim = await loadSharedClaim(asked.event, asked.claim)
+  if (!claim) return Response.json({ error: 'There is no claim at this address.' }, { status: 404 })
+  return Response.json(oembed(claim, asked.most), { headers: { 'cache-control': 'public, max-age=3600' } })
+}
