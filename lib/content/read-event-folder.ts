@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { EventFacts } from '../event/event-analysis'
 import { makeArticleId } from './make-article-id'
 import { nearestWord } from './nearest-word'
+import { noticeMarks } from './notice-marks'
 import { NO_EVENT_YAML, parseEventFacts, type EventYaml } from './parse-event-facts'
 import { parseRawArticle, type CleanArticle, type ParsedArticle, type RawArticle } from './parse-raw-article'
 import type { Facts } from './parse-facts'
@@ -74,7 +75,9 @@ function parseAll(files: readonly RawFile[], known: EventYaml) {
     takenBy.set(id.toLowerCase(), raw.file)
     const parsed = parseOne(raw, { ...own(known.sources, id), ...own(known.sources, raw.file) })
     problems.push(...parsed.problems)
-    if (parsed.kind === 'article') articles.push(parsed.clean)
+    if (parsed.kind !== 'article') continue
+    articles.push(parsed.clean)
+    problems.push(...noticeMarks(raw.file, parsed.clean.article))
   }
   return { articles, problems }
 }

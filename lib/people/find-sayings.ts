@@ -5,6 +5,7 @@ import { colonSaying } from './colon-saying'
 import { findSubject, relativeBefore } from './find-subject'
 import { isCueVerb } from './is-cue-verb'
 import { isWithin } from './is-within'
+import { labelSaying } from './label-saying'
 import { nominalSaying } from './nominal-saying'
 import { headOf, phraseEndingAt, phraseStartingAt, type Run } from './noun-phrase'
 import { UTTERANCES } from './speaking-token'
@@ -58,7 +59,7 @@ export function findSayings({ tokens }: Frame): readonly Saying[] {
       adjectiveSaying(tokens, i)
     if (saying) sayings.push(saying)
   }
-  const colon = sayings.length === 0 ? colonSaying(tokens) : null
+  const colon = sayings.length === 0 ? (labelSaying(tokens) ?? colonSaying(tokens)) : null
   return colon ? [colon] : sayings
 }
 

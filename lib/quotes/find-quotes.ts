@@ -2,16 +2,16 @@ import { readSpeech, type Speech } from '../people/read-speech'
 import type { Saying } from '../people/find-sayings'
 import type { People } from '../people/person'
 import type { ReadArticle } from '../text/article'
-import type { Quoted } from '../text/find-quoted'
 import { makeId } from '../text/make-id'
 import type { ReadText } from '../text/read-text'
 import { contains, trimSpan, type Span } from '../text/span'
 import { findIndirect } from './find-indirect'
-import { findSpeaker } from './find-speaker'
+import { findSpeaker, findSpeakerBehind } from './find-speaker'
+import { joinParagraphs } from './join-paragraphs'
 import { isScareQuote, isSpeech } from './is-speech'
 import type { Quote } from './quote'
 import { sourceReader } from './source-reader'
-import { foundIn, type Found, type Place, type Told } from './speaker/rule'
+import { foundIn, type Found, type Place, type SpeechFrame, type Told } from './speaker/rule'
 
 /**
  * All quotes of one article, in text order, with their speakers and cues; [] where there is none. A quote that its cue
@@ -60,37 +60,24 @@ function findDirect(read: ReadText, speech: Speech, mentionAt: Place['mentionAt'
   let before: Place['before'] = null
   for (const unit of joinParagraphs(speech.quoted, read.paragraphs)) {
     const at = places.get(unit.first)
+    const frame = at && speech.frames[at.frame]
     const span = trimSpan(read.text, unit)
-    const tokens = speech.frames[at?.frame ?? -1]?.tokens
-    if (
-      !at ||
-      !tokens ||
-      !isSpeech(
-        read.text.slice(span.start, span.end),
-        tokens,
-        at.token,
-        (speech.frames[at.frame]?.sayings ?? []).some(
-          ({ cue, source }) => Math.max(cue.to, source.to) <= at.token,
-        ),
-      )
-    )
-      continue
-    const place: Place = {
-      text: read.text,
-      frames: speech.frames,
-      quoted: speech.quoted,
-      ...at,
-      mentionAt,
-      before,
-    }
-    const by = findSpeaker(place)
-    const isAlone = tokens.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT')
-    if (!by && isScareQuote(read.text.slice(span.start, span.end), isAlone)) continue
+    const words = read.text.slice(span.start, span.end)
+    if (!frame || !isSpeech(words, frame, at.token)) continue
+    const { frames, quoted } = speech
+    const place: Place = { text: read.text, frames, quoted, ...at, mentionAt, before }
+    const end = unit.last > unit.first ? places.get(unit.last) : undefined
+    const by = (end && findSpeakerBehind({ ...place, ...end })) ?? findSpeaker(place)
+    if (!by && isScareQuote(words, isAlone(frame, at.token))) continue
     quotes.push({ ...span, type: 'direct', by })
-    if (by) before = { ...by, quotedIn: at.frame }
+    if (by) before = { ...by, quotedIn: (end ?? at).frame }
   }
   return quotes
 }
+
+/** Whether a quote is the whole of its sentence, or of what follows a name and a colon. */
+const isAlone = ({ tokens }: SpeechFrame, token: number): boolean =>
+  tokens[token - 1]?.text === ':' || tokens.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT')
 
 /** How often the speaker of a report is the right one, by what reports it. Counted as in findSpeaker. */
 const REPORTS: Readonly<Record<Saying['kind'], number>> = { says: 0.94, according: 0.97, judges: 0.85 }
@@ -126,23 +113,6 @@ function wholly(reports: readonly FoundQuote[], direct: readonly FoundQuote[]): 
 function isAnother({ frames }: Speech, { frame, source }: Found): boolean {
   const token = frames[frame]?.tokens[source.from]
   return token !== undefined && /^(?:he|she|they|it|who|some|many|others|both|one)$/iu.test(token.text)
-}
-
-/** A quote as its marks bound it, and the number of the first quoted stretch in it. */
-type Unit = Span & { readonly first: number }
-
-/** Joins a stretch that nothing closes with the next one where that opens the paragraph after it. */
-function joinParagraphs(quoted: readonly Quoted[], paragraphs: readonly Span[]): readonly Unit[] {
-  const units: Unit[] = []
-  quoted.forEach((stretch, i) => {
-    const last = quoted[i - 1]
-    const unit = units.at(-1)
-    const goesOn = last && !last.closed && stretch.paragraph === last.paragraph + 1
-    if (unit && goesOn && paragraphs[stretch.paragraph]?.start === stretch.outer.start)
-      units[units.length - 1] = { ...unit, end: stretch.end }
-    else units.push({ start: stretch.start, end: stretch.end, first: i })
-  })
-  return units
 }
 
 /** By the number of a quoted stretch: the frame and token where it stands. */

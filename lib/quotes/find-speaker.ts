@@ -39,3 +39,13 @@ export function findSpeaker(place: Place): Told | null {
   }
   return null
 }
+
+/** The same for a quote of several paragraphs, which may be signed only behind its last. */
+export function findSpeakerBehind(place: Place): Told | null {
+  for (const [rule, confidence] of RULES) {
+    if (rule !== dashName && rule !== cueAfter) continue
+    const found = rule(place)
+    if (found) return { ...found, confidence }
+  }
+  return null
+}

@@ -1,4 +1,5 @@
 import type { Token } from '../text/find-frames'
+import type { SpeechFrame } from './speaker/rule'
 
 /** Words that a title in title case may leave small. */
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|nor|of|off|on|or|the|to|up|with)$/u
@@ -8,24 +9,25 @@ const MOST_WORDS = 7
 
 /**
  * Whether a stretch between quotation marks can be somebody's words. Names of works and broadcasts, handles, addresses
- * and numbers are none: they are told by their capitals, unless a cue, a colon or nothing at all stands before them.
+ * and numbers are none. Works are told by their capitals, unless a cue, a colon or nothing at all stands before them,
+ * somebody gives the name, or it is a term of what somebody is said to have said.
  *
- *     on “The Early Show” → false    said: “No Way” → true    “Absolutely.” → true
+ *     on “The Early Show” → false    said: “No Way” → true    “Absolutely.” → true    Lee blamed the “Big Tide” → true
  */
-export function isSpeech(text: string, tokens: readonly Token[], at: number, isReported = false): boolean {
+export function isSpeech(text: string, { tokens, sayings }: SpeechFrame, at: number): boolean {
   if (/^\s*(?:https?:|www\.|@\w+\s*$|[\d\s.,:/-]*$)/u.test(text)) return false
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   // “moan”-worthy: a word that is mentioned.
   if (after?.text === '-' && after.start === tokens[at]?.end) return false
-  return (
-    !isTitle(text) ||
-    (!isWork(tokens, at) &&
-      (isFree(before) ||
-        isUttered(tokens, at) ||
-        isNaming(tokens, at) ||
-        (isReported && !/^(?:on|in|at|for|of|to|by|with|from)$/u.test(before?.text ?? ''))))
-  )
+  if (!isTitle(text)) return true
+  if (isWork(tokens, at)) return false
+  return isFree(before) || isUttered(tokens, at) || isNaming(tokens, at) || isTerm(sayings, before, at)
 }
+
+/** A term of what is reported before it; behind a preposition it is as often a programme or a place: on “Low Tide”. */
+const isTerm = (sayings: SpeechFrame['sayings'], before: Token | undefined, at: number): boolean =>
+  !/^(?:on|in|at|for|of|to|by|with|from)$/u.test(before?.text ?? '') &&
+  sayings.some(({ cue, source }) => Math.max(cue.to, source.to) <= at)
 
 /** Whether what stands before a quote may bring in words, and not only a name. */
 const isFree = (before: Token | undefined): boolean =>

@@ -37,7 +37,7 @@ export function sourceReader(
     },
     cueOf: ({ frame, cue }) => {
       const tokens = frames[frame]?.tokens ?? []
-      const [first, last] = cue ? [tokens[cue.from], tokens[cue.to - 1]] : []
+      const [first, last] = cue && cue.to > cue.from ? [tokens[cue.from], tokens[cue.to - 1]] : []
       if (!first || !last) return null
       return { start: first.start, end: last.end, text: text.slice(first.start, last.end) }
     },

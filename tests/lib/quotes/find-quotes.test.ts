@@ -6,6 +6,7 @@ import type { Quote } from '../../../lib/quotes/quote'
 import { contains, overlaps } from '../../../lib/text/span'
 import { readArticles } from '../people/read-articles'
 import { CAST, DIRECT, INDIRECT } from './find-quotes.cases'
+import { LAYOUTS } from './layouts.cases'
 
 function quotesOf(body: string): readonly Quote[] {
   const articles = readArticles(body)
@@ -21,6 +22,15 @@ describe('direct quotes', () => {
       [text, String(speaker?.name ?? null), String(speaker?.text ?? null), String(cue?.text ?? null)].join(
         ' | ',
       ),
+    )
+    expect(found).toEqual(expected)
+  })
+})
+
+describe('quotes that the layout shows', () => {
+  test.each(LAYOUTS)('%s', (_name, body, expected) => {
+    const found = ofType('direct', CAST + body).map(({ text, speaker }) =>
+      [text, String(speaker?.name ?? null), String(speaker?.text ?? null)].join(' | '),
     )
     expect(found).toEqual(expected)
   })
