@@ -42,6 +42,7 @@ export function findMentions(
   const past: Past[] = []
   const bodies = new Map<string, string>()
   let next = 0
+  let pair: Figure | null = null
   const isNamed = (start: number): boolean => {
     let n = next
     while ((places[n]?.end ?? Infinity) <= start) n++
@@ -58,7 +59,9 @@ export function findMentions(
       if (isName && token.start > nextName.start) return
       const saying = sources.get(i)
       if (!isName && !saying && !mayMean(token)) return
-      const spot = { text, tokens, i, frame, saying, nextName, isNamed, past, bodies, makeFigure }
+      const before = places[next - 1]
+      if (isName && before && isTied(text, before, nextName)) pair = before.figure
+      const spot = { text, tokens, i, frame, saying, nextName, isNamed, past, bodies, pair, makeFigure }
       const body = bodyNamedAt(text, tokens, i)
       if (body) bodies.set(body.head, body.name)
       // "Lee's campaign said": the phrase that speaks begins with a name, and is not its bearer.
@@ -72,6 +75,13 @@ export function findMentions(
   })
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/** How far apart two names may stand that "and" ties, in characters: room for a title or two. */
+const MOST_BETWEEN = 50
+
+/** "Holm and Lund", "Holm and harbour master Robert Lund" */
+const isTied = (text: string, { end }: Span, { start }: Span): boolean =>
+  start - end < MOST_BETWEEN && /^(?: \([^)]*\))?,? and (?:[\p{L}.]+ ){0,4}$/u.test(text.slice(end, start))
 
 /** Words at which somebody may be meant without a name: pronouns, and what opens a phrase like "the minister". */
 const MEANING = new Set('he him his himself she her hers herself the that this their its'.split(' '))

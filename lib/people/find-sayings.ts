@@ -171,7 +171,8 @@ function clauseBefore(tokens: readonly Token[], comma: number): boolean {
   for (let i = comma - 1; i >= 0 && comma - i < REACH; i--) {
     const pos = tokens[i]?.pos
     if (pos === 'QUOTE' || pos === 'SCONJ') return false
-    if (pos === 'VERB' || pos === 'AUX') return true
+    // "Lee, who leads the port, asked": the verb is the name’s.
+    if (pos === 'VERB' || pos === 'AUX') return !/^(?:who|whose|which)$/u.test(tokens[i - 1]?.text ?? '')
   }
   return false
 }

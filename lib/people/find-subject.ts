@@ -1,4 +1,5 @@
 import type { Token } from '../text/find-frames'
+import { jointSubject } from './joint-subject'
 import { phraseEndingAt, phraseStartingAt, type Run } from './noun-phrase'
 import { TIME_WORDS } from './titles'
 
@@ -23,7 +24,7 @@ export function findSubject(tokens: readonly Token[], verb: number): Run | null 
     return acrossApposition(tokens, last) ?? phraseEndingAt(tokens, last)
   if (token.pos === 'CCONJ' || token.pos === 'QUOTE' || token.pos === 'SCONJ') return null
   const phrase = phraseEndingAt(tokens, last)
-  return phrase && (outerSubject(tokens, phrase) ?? phrase)
+  return phrase && (outerSubject(tokens, phrase) ?? jointSubject(tokens, phrase))
 }
 
 /** The last token before the verb and its adverbs, auxiliaries and days. */

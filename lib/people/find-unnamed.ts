@@ -25,6 +25,8 @@ export type Spot = {
   readonly past: readonly Past[]
   /** Names of bodies met so far, by their last words: "board" → "the Harbour Board". */
   readonly bodies: ReadonlyMap<string, string>
+  /** The first of the two people named together last, with "and" between them; null where none were. */
+  readonly pair: Figure | null
   readonly makeFigure: MakeFigure
 }
 
@@ -36,7 +38,7 @@ export function findUnnamed(spot: Spot): Unnamed | null {
   const isPhrase = spot.saying && speakingToken(spot.tokens, spot.saying.source) > spot.i
   // "her lawyer said": the lawyer, not her.
   const alone = isPhrase ? null : (pronoun(spot) ?? several(spot))
-  return alone ?? roleOfNext(spot) ?? roleOfKnown(spot) ?? speaker(spot) ?? pronoun(spot)
+  return alone ?? roleOfPair(spot) ?? roleOfNext(spot) ?? roleOfKnown(spot) ?? speaker(spot) ?? pronoun(spot)
 }
 
 const PRONOUNS: Readonly<Record<string, Sex>> = {
@@ -48,6 +50,13 @@ function pronoun({ tokens, i, past, frame }: Spot): Unnamed | null {
   const sex = PRONOUNS[token?.text.toLowerCase() ?? '']
   const figure = token && sex ? choosePerson(past, sex, frame, token.text.toLowerCase()) : null
   return token && figure ? { start: token.start, end: token.end, figure, kind: 'pronoun' } : null
+}
+
+/** "the two said", "both leaders said": as for a joint statement, the first named of those named together. */
+function roleOfPair({ tokens, saying, pair }: Spot): Unnamed | null {
+  const source = saying?.source
+  const isPair = source && (isCounted(tokens, source) || /^both$/iu.test(tokens[source.from]?.text ?? ''))
+  return isPair && pair ? { ...spanOf(tokens, source), figure: pair, kind: 'role' } : null
 }
 
 /** "they said", "it said": bodies and groups, where they speak. */
@@ -104,17 +113,26 @@ function speaker({ saying, tokens, isNamed, text, makeFigure }: Spot): Unnamed |
   const source = saying?.source
   const head = source && tokens[speakingToken(tokens, source)]
   if (!source || !head || isNamed(head.start)) return null
-  // "whose members said": theirs, whoever they are.
-  if (/^(?:whose|which|what)$/iu.test(tokens[source.from]?.text ?? '')) return null
+  if (NOBODY.test(tokens[source.from]?.text ?? '') || isCounted(tokens, source)) return null
+  const [first] = tokens
+  const isCommon = head === first && source.to - source.from === 1 && /^\p{Lu}\p{Ll}+s$/u.test(head.text)
+  if (isCommon && isSilent(head.text.toLowerCase())) return null
   const span = spanOf(tokens, source)
   const words = text.slice(span.start, span.end)
   if (head.pos === 'PROPN') return { ...span, figure: makeFigure(words, 'body'), kind: 'name' }
-  const counted = /^the$/iu.test(tokens[source.from]?.text ?? '') && head.pos === 'NUM'
   const speaks =
     isSpeakerNoun(head.lemma) ||
     (head.pos === 'NOUN' && isBesideQuote(tokens, saying) && !isSilent(head.lemma))
-  return counted || speaks ? { ...span, figure: makeFigure(words, 'unnamed'), kind: 'role' } : null
+  return speaks ? { ...span, figure: makeFigure(words, 'unnamed'), kind: 'role' } : null
 }
+
+/** "whose members", "both leaders": those whom the text has named or owns to somebody, and nobody by themselves. */
+const NOBODY = /^(?:whose|which|what|both|either|neither|each)$/iu
+
+/** "the two", "the two leaders" */
+const isCounted = (tokens: readonly Token[], { from }: Run): boolean =>
+  /^the$/iu.test(tokens[from]?.text ?? '') &&
+  /^(?:two|three|pair|duo|trio)$/iu.test(tokens[from + 1]?.text ?? '')
 
 /** How far behind a cue the quote may begin that makes whatever is its subject speak: “The leaflet says that “…””. */
 const BESIDE = 3

@@ -115,7 +115,8 @@ export function headOf(tokens: readonly Token[], { from, to }: Run): number {
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (!token) break
-    if (i > from && (/^[,(]$/u.test(token.text) || (token.pos === 'ADP' && isNominal(tokens[i - 1])))) break
+    if (i > from && (/^(?:[,(]|and)$/u.test(token.text) || (token.pos === 'ADP' && isNominal(tokens[i - 1]))))
+      break
     if (isNominal(token) || token.pos === 'PRON' || token.pos === 'ADJ' || token.pos === 'NUM') head = i
   }
   return head

@@ -1,3 +1,4 @@
+import { agentBehind } from './speaker/agent-behind'
 import { cueAfter } from './speaker/cue-after'
 import { cueBefore } from './speaker/cue-before'
 import { cueFarAfter } from './speaker/cue-far-after'
@@ -20,6 +21,7 @@ const RULES: readonly (readonly [SpeakerRule, number])[] = [
   [dashName, 0.95],
   [nameColon, 0.95],
   [cueAfter, 0.97],
+  [agentBehind, 0.9],
   [cueBefore, 0.92],
   [cueFarAfter, 0.85],
   [sentenceBefore, 0.8],

@@ -26,6 +26,7 @@ export function isSpeech(text: string, { tokens, sayings }: SpeechFrame, at: num
 
 /** A term of what is reported before it; behind a preposition it is as often a programme or a place: on “Low Tide”. */
 const isTerm = (sayings: SpeechFrame['sayings'], before: Token | undefined, at: number): boolean =>
+  before?.pos !== 'VERB' &&
   !/^(?:on|in|at|for|of|to|by|with|from)$/u.test(before?.text ?? '') &&
   sayings.some(({ cue, source }) => Math.max(cue.to, source.to) <= at)
 

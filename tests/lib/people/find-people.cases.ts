@@ -43,4 +43,31 @@ export const MENTIONS: readonly (readonly [string, string, readonly string[]])[]
   ['a role in other words', 'Rep. Anna Holm left. The congresswoman wept.', ['Anna Holm: Anna Holm', 'The congresswoman: Anna Holm']],
   ['a role before its name', 'The lawyer, Anna Holm, wept.', ['The lawyer: Anna Holm', 'Anna Holm: Anna Holm']],
   ['an unnamed speaker come back to', 'A spokesman for the port said no. The spokesman left.', ['A spokesman for the port: a spokesman for the port', 'The spokesman: a spokesman for the port']],
+  ['the president, whom the article names far more often than another', 'President Anna Holm met Robert Lund, president of the port. Holm left. Holm wept. The president slept.', ['Anna Holm: Anna Holm', 'Robert Lund: Robert Lund', 'Holm: Anna Holm', 'Holm: Anna Holm', 'The president: Anna Holm']],
+  ['the two are told by the first of those named together', 'Anna Holm and mayor Robert Lund left. The two said it rained.', ['Anna Holm: Anna Holm', 'Robert Lund: Robert Lund', 'The two: Anna Holm']],
+  ['he is who speaks, not the officer of whom he says what to do', 'Gov. Robert Lund left. James Orr said the governor should insist on rain. He wept.', ['Robert Lund: Robert Lund', 'James Orr: James Orr', 'the governor: Robert Lund', 'He: James Orr']],
+] // prettier-ignore
+
+/**
+ * Name of the case, body, the unnamed people in it. Persons, bodies and documents speak; events, times and thoughts do
+ * not, whatever the grammar says.
+ */
+export const UNNAMED: readonly (readonly [string, string, readonly string[]])[] = [
+  ['an official', 'An official said it rained.', ['an official']],
+  ['a group', 'Several leaders said it rained.', ['several leaders']],
+  ['a body', 'The ministry said it rained.', ['the ministry']],
+  ['a document', 'The indictment says it rained.', ['the indictment']],
+  ['an occupation by its ending', 'A cardiologist said it rained.', ['a cardiologist']],
+  ['a number of people', 'A number of crews said it rained.', ['a number of crews']],
+  ['somebody who', 'The dancer who said “no” left.', ['the dancer']],
+  ['whatever speaks beside a quote', '“It rained,” the leaflet said.', ['the leaflet']],
+  ['no pair of those whom the text has named', 'Both leaders said it rained. The two said it snowed.', []],
+  ['no meeting', 'The meeting said it rained.', []],
+  ['no discussions', 'Discussions suggested that it rained.', []],
+  ['no discussions beside a quote', 'The discussions suggested “rain” again.', []],
+  ['no weekend', 'The weekend said it rained.', []],
+  ['no loss', 'The loss showed that it rained.', []],
+  ['no similarity', 'A similarity suggests that it rained.', []],
+  ['no camera', 'The camera said it rained.', []],
+  ['nobody’s members', 'They met a board whose members said it rained.', []],
 ] // prettier-ignore

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findPeople } from '../../../lib/people/find-people'
 import { sliceOf } from '../../../lib/text/span'
-import { MENTIONS, NAMES } from './find-people.cases'
+import { MENTIONS, NAMES, UNNAMED } from './find-people.cases'
 import { HARD_NAMES } from './hard-names.cases'
 import { readArticles } from './read-articles'
 
@@ -37,6 +37,12 @@ describe('findPeople mentions', () => {
     expect(mentions.map((mention) => `${sliceOf(body, mention)}: ${nameOf.get(mention.person)}`)).toEqual(
       expected,
     )
+  })
+})
+
+describe('findPeople unnamed speakers', () => {
+  test.each(UNNAMED)('%s', (_name, body, expected) => {
+    expect(people(body).people.map(({ name }) => name)).toEqual(expected)
   })
 })
 

@@ -52,4 +52,14 @@ export const HARD_NAMES: readonly (readonly [string, readonly string[], readonly
   ['somebody’s campaign', ['Anna Holm left. Holm’s campaign said no.'], ['Anna Holm', 'Holm’s campaign']],
   ['her lawyer', ['Anna Holm left. Her lawyer said no.'], ['Anna Holm', 'her lawyer']],
   ['two unnamed of one kind in two articles', ['An aide said no.', 'An aide said yes.'], ['an aide', 'an aide']],
+  // Headlines
+  ['a headline starts nobody', ['Anna Holm Harbour Plan Fails Again\n\nIt rained.'], []],
+  ['a headline knows whom the text names', ['Holm Leaves Harbour Board After Vote\n\nAnna Holm left.'], ['Anna Holm']],
+  ['a headline adds no name of its own', ['Robert Lund Resigns After Harbour Vote\n\nRep. Robert Lund left. Lund wept.'], ['Robert Lund']],
+  ['two family names and a hyphen', ['Anna Holm met Robert Lund. The Holm-Lund ticket failed.'], ['Anna Holm', 'Robert Lund']],
+  ['no contraction', ['Anna Holm left. I’m sorry, Dr. Holm said.'], ['Anna Holm']],
+  // Forms of address
+  ['Mrs. is not the husband', ['Robert Holm left. Mrs. Holm wept.'], ['Robert Holm', 'Holm']],
+  ['Mrs. is the wife whom another article names', ['Robert Holm left. Mrs. Holm wept.', 'Anna Holm wept.'], ['Robert Holm', 'Anna Holm']],
+  ['Mr. of a given name that women have', ['Lindsey Holm left. Mr. Holm wept.'], ['Lindsey Holm']],
 ] // prettier-ignore
