@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { loadBuiltPage, loadSealedPages, type SealedPages } from '@/lib/content/sealed-pages'
-import { securityHeaders } from '@/lib/content/security-headers'
+import { buildPolicy, securityHeaders } from '@/lib/content/security-headers'
 import { findAnswer } from '@/lib/links/find-answer'
 
 const folder = '.next'
@@ -12,15 +13,26 @@ const paths = new Set(Object.keys(sealed?.pages ?? {}))
 export async function proxy(request: NextRequest) {
   if (!sealed && !isDevelopment) return new Response(unsealed, { status: 500 })
   const answer = findAnswer(request.nextUrl.pathname, paths)
+  const nonce = sealed && livePages.has(answer.page) ? `nonce-${randomBytes(16).toString('base64')}` : null
   const response =
     answer.kind === 'instead'
       ? new NextResponse(await loadBuiltPage(folder, answer.page), { status: answer.status, headers: asPage })
-      : NextResponse.next()
-  const scriptHashes = sealed && findHashes(sealed.pages, answer.page)
+      : NextResponse.next(nonce ? { request: { headers: withNonce(request.headers, nonce) } } : undefined)
+  const scriptHashes = sealed && (nonce ? [nonce] : findHashes(sealed.pages, answer.page))
   const isSecure = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
   for (const [name, value] of securityHeaders({ path: answer.page, scriptHashes, isSecure }))
     response.headers.set(name, value)
   return response
+}
+
+/** Pages that are made as they are asked for: there is no telling their scripts by a hash. */
+const livePages: ReadonlySet<string> = new Set(['/search'])
+
+/** The framework gives its scripts the nonce that it finds in the policy of the request. */
+function withNonce(headers: Headers, nonce: string): Headers {
+  const own = new Headers(headers)
+  own.set('Content-Security-Policy', buildPolicy([nonce], "'none'"))
+  return own
 }
 
 const unsealed = 'This build was not finished: run "npm run build", which ends by sealing its pages.\n'

@@ -1,30 +1,32 @@
-import { EventLine } from '@/components/event/event-line'
+import type { Metadata } from 'next'
+import { Front } from '@/components/event/front'
 import { loadEvents } from '@/lib/content/load-events'
+import { feedLinks, feedPath } from '@/lib/links/paths'
+import { frontPage } from '@/lib/views/front-page'
 
-export default async function FrontPage() {
+export const metadata: Metadata = { alternates: { canonical: '/', types: feedLinks(feedPath) } }
+
+export default async function FirstPage() {
   const events = await loadEvents()
+  const front = frontPage(events, 1)
   return (
-    <div className="max-w-[60rem]">
+    <div className="max-w-[66rem]">
       <header className="pt-10 pb-8 md:pt-14">
-        <h1 className="font-serif text-[2.25rem] leading-[2.5rem] font-medium tracking-[-0.015em] md:text-[3.25rem] md:leading-[3.4rem]">
+        <h1 className="font-serif text-[1.5rem] leading-[1.9rem] font-medium tracking-[-0.01em] md:text-[1.875rem] md:leading-[2.3rem]">
           One event, several accounts, side by side
         </h1>
-        <p className="mt-4 max-w-[40rem] font-serif text-[1.1875rem] leading-[1.8rem] text-soft">
+        <p className="mt-2 max-w-[42rem] font-serif text-[1.0625rem] leading-[1.6rem] text-soft">
           What all of them report, where they contradict each other, what only one says, and who is quoted
           with which words. Nothing here is written by a machine: every line is a source’s own.
         </p>
       </header>
-      {events.length === 0 ? (
+      {events.length === 0 || !front ? (
         <p className="border-t-2 border-ink py-6">
           There is no event yet. Put articles into <code>content/events/your-event/raw/</code> and build
           again.
         </p>
       ) : (
-        <ol className="border-t-2 border-ink">
-          {events.map((event) => (
-            <EventLine key={event.facts.id} facts={event.facts} analysis={event.analysis} />
-          ))}
-        </ol>
+        <Front front={front} />
       )}
     </div>
   )

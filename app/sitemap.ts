@@ -13,5 +13,5 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...listSpeakers(analysis).map((person) => personPath(facts.id, person.id)),
     ...analysis.claims.map((claim) => claimPath(facts.id, claim.id)),
   ])
-  return ['/', '/method', ...paths].map((path) => ({ url: absolute(path) }))
+  return ['/', '/method', '/search', '/api', ...paths].map((path) => ({ url: absolute(path) }))
 }

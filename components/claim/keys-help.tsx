@@ -3,6 +3,7 @@ const KEYS = [
   ['k', 'previous claim'],
   ['Enter', 'open the claim in focus'],
   ['c', 'copy its link'],
+  ['/', 'search'],
   ['Esc', 'close'],
   ['?', 'this list'],
 ] as const

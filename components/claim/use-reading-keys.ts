@@ -1,14 +1,11 @@
 'use client'
 
 import { useEffect, useRef, type RefObject } from 'react'
+import { isTyping } from '@/components/layout/is-typing'
 import { claimPath } from '@/lib/links/paths'
 import type { OpenClaim } from './claim-spotlight'
 import { copyAddress } from './copy-address'
 import { OPENS, openedBy } from './refs'
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
 
 /** j and k walk through the claims, c copies the link of the one in focus, Escape closes, ? lists the keys. Enter opens, as on any link. */
 export function useReadingKeys(

@@ -1,6 +1,7 @@
 import { SourceLetter } from '@/components/article/source-mark'
 import { formatDate } from '@/lib/links/format-date'
 import type { EventSummary } from '@/lib/views/event-summary'
+import { saySettled } from '@/lib/views/say-settled'
 import type { Source } from '@/lib/views/source'
 
 type Props = {
@@ -38,20 +39,9 @@ export function EventHeader({ title, date, place, summary, sources }: Props) {
   )
 }
 
-const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
-
 /** How many sources, how many of them independent, and how much they agree on. */
 export function SettledLine({ summary }: { summary: EventSummary }) {
-  const parts = [
-    counted(summary.sources, 'source', 'sources') +
-      (summary.independent < summary.sources ? `, ${summary.independent} independent` : ''),
-    `${summary.shared} of ${counted(summary.claims, 'claim', 'claims')} told by several`,
-    summary.differing > 0
-      ? counted(summary.differing, 'contradiction', 'contradictions')
-      : 'no contradiction found',
-    counted(summary.quotes, 'quote', 'quotes'),
-  ]
-  return parts.map((part) => (
+  return saySettled(summary).map((part) => (
     <span key={part}>
       {' · '}
       <span className="whitespace-nowrap">{part}</span>

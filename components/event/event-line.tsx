@@ -1,33 +1,49 @@
 import { SourceName } from '@/components/article/source-mark'
-import type { EventAnalysis, EventFacts } from '@/lib/event/event-analysis'
-import { formatDate } from '@/lib/links/format-date'
+import type { EventAnalysis } from '@/lib/event/event-analysis'
 import { eventPath } from '@/lib/links/paths'
 import { arrangeClaims, textMentionOf } from '@/lib/views/arrange-claims'
 import { summarise } from '@/lib/views/event-summary'
+import type { FrontEvent } from '@/lib/views/front-page'
+import { saySettled } from '@/lib/views/say-settled'
 import { buildSources } from '@/lib/views/source'
-import { SettledLine } from './event-header'
 
-/** An event on the front page: its title, date, sources, how settled it is, and what they agree on most. */
-export function EventLine({ facts, analysis }: { facts: EventFacts; analysis: EventAnalysis }) {
+type Props = {
+  facts: FrontEvent['facts']
+  analysis: EventAnalysis
+  /** The newest of all, set larger. */
+  lead?: boolean
+}
+
+/** An event on the front page: its title, sources, how settled it is, and what they agree on most. */
+export function EventLine({ facts, analysis, lead = false }: Props) {
   const sources = buildSources(analysis)
   const widest = arrangeClaims(analysis).groups[0]?.claims[0]
   const widestSource = widest && sources.find((s) => s.article === textMentionOf(widest)?.article)
+  const size = lead
+    ? 'text-[1.875rem] leading-[2.15rem] md:text-[2.75rem] md:leading-[2.95rem]'
+    : 'text-[1.5rem] leading-[1.8rem] md:text-[1.75rem] md:leading-[2.05rem]'
   return (
-    <li className="border-b border-rule py-6">
+    <li className="py-5 md:py-6">
       <p className="text-soft">
-        <time dateTime={facts.date ?? undefined}>{formatDate(facts.date)}</time>
-        <SettledLine summary={summarise(analysis)} />
+        {[facts.place, ...saySettled(summarise(analysis))].filter(Boolean).map((part, i) => (
+          <span key={part}>
+            {i > 0 && ' · '}
+            <span className="whitespace-nowrap">{part}</span>
+          </span>
+        ))}
       </p>
-      <h2 className="mt-1 font-serif text-[1.625rem] leading-[1.95rem] font-medium tracking-[-0.01em] md:text-[2rem] md:leading-[2.3rem]">
+      <h3 className={`mt-1 font-serif font-medium tracking-[-0.01em] ${size}`}>
         <a href={eventPath(facts.id)} className="decoration-rule underline-offset-4 hover:underline">
           {facts.title}
         </a>
-      </h2>
+      </h3>
       {widest && (
-        <p className="mt-3 max-w-[40rem] font-serif text-[1.0625rem] leading-[1.6rem]">
+        <p className="mt-2.5 max-w-[40rem] font-serif text-[1.0625rem] leading-[1.6rem]">
           {widest.text}{' '}
           {widestSource && (
-            <span className="font-sans text-apparatus">{<SourceName source={widestSource} />}</span>
+            <span className="font-sans text-apparatus">
+              <SourceName source={widestSource} />
+            </span>
           )}
         </p>
       )}

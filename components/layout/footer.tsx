@@ -6,6 +6,12 @@ export function Footer() {
         <a href="/method" className="reading-link no-print">
           How they are matched, and what goes wrong
         </a>
+        <span className="no-print">
+          {' '}
+          <a href="/api" className="reading-link ms-4 inline-block">
+            Feeds and data
+          </a>
+        </span>
       </p>
     </footer>
   )

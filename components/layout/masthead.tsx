@@ -1,3 +1,4 @@
+import { SearchKey } from '@/components/search/search-key'
 import { ThemeSwitch } from './theme-switch'
 
 export function Masthead() {
@@ -13,14 +14,18 @@ export function Masthead() {
         <a href="/" className="font-serif text-[1.4rem] leading-8 font-semibold tracking-[-0.01em]">
           Synoptic
         </a>
-        <nav aria-label="Site" className="no-print flex items-baseline gap-5 text-soft">
+        <nav aria-label="Site" className="no-print flex items-baseline gap-4 text-soft sm:gap-5">
           <a href="/" className="py-1 hover:text-ink hover:underline">
             Events
+          </a>
+          <a href="/search" className="py-1 hover:text-ink hover:underline">
+            Search
           </a>
           <a href="/method" className="py-1 hover:text-ink hover:underline">
             Method
           </a>
           <ThemeSwitch />
+          <SearchKey />
         </nav>
       </div>
     </header>

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { exportedHeaders, insertPolicy } from '../content/export-policy'
+import { placeEmbeds } from '../content/place-embeds'
 import { findInlineScripts } from '../content/find-inline-scripts'
 import { listBuiltPages, saveSealedPages } from '../content/sealed-pages'
 import { buildPolicy } from '../content/security-headers'
@@ -39,8 +40,10 @@ if (pages.size === 0 || faults.size > 0) {
   process.exit(1)
 }
 
-if (isExport) await writeFile('out/_headers', exportedHeaders())
-else await saveSealedPages('.next', hashes)
+if (isExport) {
+  await placeEmbeds('out/embed')
+  await writeFile('out/_headers', exportedHeaders())
+} else await saveSealedPages('.next', hashes)
 const longest = Math.max(...Object.values(hashes).map((own) => buildPolicy(own, "'none'").length))
 console.log(`Sealed ${pages.size} pages; the longest policy has ${longest} characters.`)
 

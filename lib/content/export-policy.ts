@@ -13,16 +13,17 @@ export function insertPolicy(html: string, policy: string): string {
   return start + meta + html.slice(start.length)
 }
 
+/** Everything but what is made for other sites' frames: a rule of `_headers` cannot be taken back by a later one. */
+const unframed = ['/', '/api/*', '/events/*', '/method/*', '/page/*', '/search/*']
+
 /**
  * The `_headers` file of a static export, which several hosts read: what a page cannot say about itself. The
  * policy's other half stands in the pages; a browser keeps to both.
  */
 export function exportedHeaders(): string {
-  const framing = [
-    ['X-Frame-Options', 'DENY'],
-    ['Content-Security-Policy', "frame-ancestors 'none'"],
-  ]
-  const lines = [...fixedHeaders, ...framing].map(([name, value]) => `  ${name}: ${value}`)
+  const fixed = fixedHeaders.map(([name, value]) => `  ${name}: ${value}`)
+  const framing = ['  X-Frame-Options: DENY', "  Content-Security-Policy: frame-ancestors 'none'"]
   // Their files' names end in nothing that tells a host what they are.
-  return ['/*', ...lines, '/api/*', '  Content-Type: application/json', ''].join('\n')
+  const data = ['/api/events/*', '  Content-Type: application/json']
+  return ['/*', ...fixed, ...unframed.flatMap((path) => [path, ...framing]), ...data, ''].join('\n')
 }

@@ -22,3 +22,20 @@ export const embedPath = (event: string, claim: string): string => '/embed' + cl
 /** A claim in another program's format: its file's name says which. */
 export const claimFilePath = (event: string, claim: string, file: string): string =>
   `${claimPath(event, claim)}/${encodeURIComponent(file)}`
+
+/** Feeds: RSS is `xml`, JSON Feed is `json`. */
+export const feedPath = (form: 'xml' | 'json'): string => `/feed.${form}`
+export const eventFeedPath = (event: string, form: 'xml' | 'json'): string =>
+  `${eventPath(event)}/feed.${form}`
+
+/** What the head of a page says of a feed, so that feed readers find it. */
+export const feedLinks = (pathOf: (form: 'xml' | 'json') => string) => ({
+  'application/rss+xml': pathOf('xml'),
+  'application/feed+json': pathOf('json'),
+})
+
+export const eventDataPath = (event: string): string => `/api${eventPath(event)}/event.json`
+export const personDataPath = (event: string, person: string): string => '/api' + personPath(event, person)
+
+/** A page of the list of events; the first is the front page. */
+export const frontPath = (page: number): string => (page === 1 ? '/' : `/page/${page}`)

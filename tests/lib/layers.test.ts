@@ -13,11 +13,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/event': ['lib/text', 'lib/people', 'lib/quotes', 'lib/claims'],
   'lib/links': ['lib/text', 'lib/people', 'lib/quotes', 'lib/claims', 'lib/event'],
   'lib/views': ['lib/text', 'lib/people', 'lib/quotes', 'lib/claims', 'lib/event', 'lib/links'],
+  'lib/search': ['lib/text', 'lib/people', 'lib/quotes', 'lib/claims', 'lib/event', 'lib/links', 'lib/views'],
   lib: ['lib'],
   components: ['components', 'lib'],
   app: ['app', 'components', 'lib'],
 }
-const PURE = ['lib/text', 'lib/people', 'lib/quotes', 'lib/claims', 'lib/event', 'lib/links', 'lib/views']
+const PURE = [
+  'lib/text',
+  'lib/people',
+  'lib/quotes',
+  'lib/claims',
+  'lib/event',
+  'lib/links',
+  'lib/views',
+  'lib/search',
+]
 
 /** What a pure file must not hold: the disk, the web, a framework, the clock or chance. */
 const IMPURE =

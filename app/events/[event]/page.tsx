@@ -12,7 +12,7 @@ import { Section } from '@/components/layout/section'
 import { SpeakerFilter } from '@/components/quote/speaker-filter'
 import { Speakers } from '@/components/quote/speakers'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
-import { eventPath, eventPicturePath } from '@/lib/links/paths'
+import { eventFeedPath, eventPath, eventPicturePath, feedLinks } from '@/lib/links/paths'
 import { sharing } from '@/lib/links/sharing'
 import { arrangeClaims } from '@/lib/views/arrange-claims'
 import { buildClaimView } from '@/lib/views/claim-view'
@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical: eventPath(id) },
+    alternates: { canonical: eventPath(id), types: feedLinks((form) => eventFeedPath(id, form)) },
     ...sharing(title, eventPath(id), eventPicturePath(id)),
   }
 }

@@ -16,6 +16,7 @@ export function embedPage(claim: SharedClaim): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(claim.text)} · Synoptic</title>
 <link rel="canonical" href="${url}">

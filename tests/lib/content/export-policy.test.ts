@@ -23,8 +23,12 @@ describe('insertPolicy', () => {
 describe('exportedHeaders', () => {
   test('holds paths, and headers below each', () => {
     const lines = exportedHeaders().trimEnd().split('\n')
-    expect(lines.filter((line) => line.startsWith('/'))).toEqual(['/*', '/api/*'])
-    expect(lines.every((line) => /^(\/\S+| {2}[A-Za-z-]+: \S.*)$/.test(line))).toBe(true)
-    expect(lines).toContain("  Content-Security-Policy: frame-ancestors 'none'")
+    const paths = lines.filter((line) => line.startsWith('/'))
+    expect(paths[0]).toBe('/*')
+    expect(paths.filter((path) => path.startsWith('/embed'))).toEqual([])
+    expect(lines.every((line) => /^(\/\S*| {2}[A-Za-z-]+: \S.*)$/.test(line))).toBe(true)
+    const framing = "  Content-Security-Policy: frame-ancestors 'none'"
+    expect(lines).toContain(framing)
+    expect(lines.slice(0, lines.indexOf('/'))).not.toContain(framing)
   })
 })

@@ -1,0 +1,30 @@
+import { Browse } from '@/components/search/browse'
+import { Search } from '@/components/search/search'
+import { SearchHead } from '@/components/search/search-head'
+import { loadSearch } from '@/lib/content/load-search'
+import { loadEvents } from '@/lib/content/load-events'
+import { answerSearch, parseKind } from '@/lib/search/answer-search'
+import { LONGEST_QUERY } from '@/lib/search/search-index'
+
+export { metadata } from '@/components/search/search-head'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''
+
+/** Answered by the server as it is asked, so that searching needs no script; scripts then answer while one types. */
+export default async function SearchPage({ searchParams }: Props) {
+  const asked = await searchParams
+  const query = one(asked.q).slice(0, LONGEST_QUERY)
+  const kind = parseKind(one(asked.kind))
+  const indexes = await loadSearch()
+  const answer = query.trim() === '' ? null : answerSearch(indexes, query, kind)
+  return (
+    <div className="max-w-[46rem]">
+      <SearchHead />
+      <Search shards={indexes.length} query={query} kind={kind} answer={answer}>
+        <Browse events={await loadEvents()} />
+      </Search>
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+'use client'
+
+import { QueryClient, QueryClientProvider, useQueries, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { SearchAnswer } from '@/lib/search/answer-search'
+import { searchKinds, type SearchKind } from '@/lib/search/search-document'
+import { KindLinks } from './kind-links'
+import { Results } from './results'
+import { searchAddress } from './search-address'
+import { shardQuery } from './search-query'
+
+type Props = {
+  /** In how many parts the index comes. */
+  shards: number
+  /** What the server was asked, and its answer; null where it was not asked. */
+  query: string
+  kind: SearchKind | null
+  answer: SearchAnswer | null
+  /** Shown while nothing is asked. */
+  children: React.ReactNode
+}
+
+/** The search field and its results: a form that the server answers, and answers as one types once scripts run. */
+export function Search(props: Props) {
+  const [client] = useState(() => new QueryClient())
+  return (
+    <QueryClientProvider client={client}>
+      <SearchForm {...props} />
+    </QueryClientProvider>
+  )
+}
+
+/** Addresses are changed so long after the last key, as browsers refuse a hundred changes in half a minute. */
+const SETTLE_MS = 300
+
+function SearchForm({ shards, query: asked, kind: askedKind, answer: served, children }: Props) {
+  const address = useSyncExternalStore(subscribe, readAddress, () => null)
+  const there = new URLSearchParams(address ?? undefined)
+  const kind = address === null ? askedKind : (searchKinds.find((k) => k === there.get('kind')) ?? null)
+  const [typed, setTyped] = useState<string | null>(null)
+  const query = typed ?? (address === null ? asked : (there.get('q') ?? ''))
+  const settle = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(settle.current), [])
+
+  const { answer, isError } = useAnswer(shards, useDeferredValue(query), kind)
+  const shown =
+    query.trim() === '' ? null : (answer ?? (query === asked && kind === askedKind ? served : null))
+
+  function type(text: string) {
+    setTyped(text)
+    clearTimeout(settle.current)
+    settle.current = setTimeout(() => {
+      history.replaceState(null, '', searchAddress(text, kind))
+    }, SETTLE_MS)
+  }
+
+  return (
+    <>
+      <form role="search" action="/search" className="flex items-baseline gap-4 border-b-2 border-ink">
+        <label htmlFor="search-field" className="sr-only">
+          Words of a claim or quote, a name
+        </label>
+        <input
+          id="search-field"
+          type="search"
+          name="q"
+          value={query}
+          onChange={(e) => type(e.target.value)}
+          autoComplete="off"
+          autoFocus={asked === ''}
+          maxLength={200}
+          placeholder="Words of a claim or quote, a name"
+          className="w-full min-w-0 bg-transparent py-2 font-serif text-[1.375rem] leading-8 placeholder:text-soft"
+        />
+        {kind && <input type="hidden" name="kind" value={kind} />}
+        <button type="submit" className="reading-link cursor-pointer py-2 text-[1rem]">
+          Search
+        </button>
+      </form>
+      {shown && <KindLinks query={query} kind={kind} counts={shown.counts} />}
+      <p role="status" className="pt-3 text-soft">
+        {query.trim() !== '' && sayState(shown, isError)}
+      </p>
+      {shown && <Results answer={shown} />}
+      {query.trim() === '' && children}
+    </>
+  )
+}
+
+/** Searches as soon as a part of the index is there; null until then. The matcher itself comes with the first part. */
+function useAnswer(shards: number, query: string, kind: SearchKind | null) {
+  const parts = useQueries({ queries: Array.from({ length: shards }, (_, i) => shardQuery(i)) })
+  const indexes = parts.flatMap((part) => part.data ?? [])
+  const { data: find } = useQuery({
+    queryKey: ['search', 'find'],
+    queryFn: async () => (await import('@/lib/search/answer-search')).answerSearch,
+    staleTime: Infinity,
+    structuralSharing: false,
+  })
+  const canAnswer = find && indexes.length > 0 && query.trim() !== ''
+  return {
+    answer: canAnswer ? find(indexes, query, kind) : null,
+    isError: parts.length > 0 && parts.every((part) => part.isError),
+  }
+}
+
+function sayState(answer: SearchAnswer | null, isError: boolean): string {
+  if (answer) {
+    const more =
+      answer.total > answer.results.length ? `, the best ${answer.results.length} of them here` : ''
+    return answer.total === 0 ? 'Nothing was found.' : `${answer.total} found${more}`
+  }
+  return isError ? 'The index could not be fetched. Press Search to ask the server.' : 'Looking …'
+}
+
+const readAddress = () => location.search
+
+function subscribe(onChange: () => void) {
+  addEventListener('popstate', onChange)
+  return () => removeEventListener('popstate', onChange)
+}

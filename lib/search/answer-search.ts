@@ -1,0 +1,53 @@
+import type { Span } from '../text/span'
+import { searchKinds, type FoundPassage, type FoundThing, type SearchKind } from './search-document'
+import { findHits, type Hit, type SearchIndex } from './search-index'
+import { findMarks } from './search-terms'
+
+/** A result as it is shown. */
+export type Result = {
+  readonly id: string
+  readonly thing: FoundThing
+  /** The wording that fits best; null where a name or headline does. */
+  readonly passage: FoundPassage | null
+  readonly text: string
+  readonly marks: readonly Span[]
+}
+
+/** Returned by answerSearch, shown by the search page. */
+export type SearchAnswer = {
+  readonly total: number
+  /** How many of each kind, whichever kind was asked for. */
+  readonly counts: Readonly<Record<SearchKind, number>>
+  readonly results: readonly Result[]
+}
+
+/** What a reader looks through before asking otherwise. */
+const MOST_RESULTS = 50
+
+/** The answer to a query from all indexes together, best first; `kind` null for every kind. */
+export function answerSearch(
+  indexes: readonly SearchIndex[],
+  query: string,
+  kind: SearchKind | null,
+): SearchAnswer {
+  const hits = indexes.flatMap((index) => findHits(index, query)).toSorted((a, b) => b.score - a.score)
+  const counts = { claim: 0, quote: 0, person: 0, article: 0, event: 0 }
+  for (const hit of hits) counts[hit.kind]++
+  const wanted = kind === null ? hits : hits.filter((hit) => hit.kind === kind)
+  return { total: wanted.length, counts, results: wanted.slice(0, MOST_RESULTS).map(resultOf) }
+}
+
+/** Of several wordings the one that holds most of the words found. */
+function resultOf({ id, thing, terms }: Hit): Result {
+  const wanted = new Set(terms)
+  const marked = thing.passages.map((passage) => ({ passage, marks: findMarks(passage.text, wanted) }))
+  const best = marked.reduce<(typeof marked)[number] | null>(
+    (most, one) => (most === null || one.marks.length > most.marks.length ? one : most),
+    null,
+  )
+  const text = best?.passage.text ?? thing.title
+  return { id, thing, passage: best?.passage ?? null, text, marks: best?.marks ?? findMarks(text, wanted) }
+}
+
+export const parseKind = (text: string | null): SearchKind | null =>
+  searchKinds.find((kind) => kind === text) ?? null
