@@ -3,7 +3,7 @@ import type { Wording } from '@/lib/views/claim-view'
 /** Under a wording: who says it and to whom in the source's words, and the ways to the passage itself. */
 export function PassageSteps({ wording, source }: { wording: Wording; source: string }) {
   return (
-    <div className="mt-1.5 space-y-1">
+    <div className="mt-1 flex flex-wrap items-baseline gap-x-5 gap-y-1">
       {wording.said.map((said) => (
         <p key={said.path} className="text-soft">
           {said.type === 'direct' ? 'Said by' : 'Attributed to'}{' '}
@@ -20,7 +20,7 @@ export function PassageSteps({ wording, source }: { wording: Wording; source: st
           )}
         </p>
       ))}
-      <p className="no-print flex flex-wrap gap-x-5 gap-y-1">
+      <p className="no-print flex flex-wrap gap-x-5">
         <a href={wording.path} className="reading-link py-0.5">
           In the article
           <span className="sr-only"> of {source}</span>

@@ -20,4 +20,4 @@ export function claimAsFrame(claim: SharedClaim, height = frameHeight(claim)): s
 
 /** In pixels: lines of about 40 characters at 28 pixels on a narrow column, and the rest of the frame. */
 export const frameHeight = (claim: SharedClaim): number =>
-  Math.min(900, 170 + Math.ceil(claim.text.length / 40) * 28 + Math.ceil(claim.tellers.length / 2) * 26)
+  Math.min(900, 190 + Math.ceil(claim.text.length / 40) * 28 + Math.ceil(claim.tellers.length / 2) * 26)
