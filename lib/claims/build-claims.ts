@@ -1,4 +1,5 @@
 import type { People } from '../people/person'
+import { forgetful, type Memo } from '../text/memo'
 import type { Claim } from './claim'
 import { choosePossible } from './choose-possible'
 import { findConflicts } from './find-conflicts'
@@ -20,10 +21,11 @@ import { placePropositions, type StatingArticle } from './place-propositions'
 export function buildClaims(
   articles: readonly StatingArticle[],
   people: People,
+  memo: Memo = forgetful,
   matcher: Matcher = MATCHER,
 ): readonly Claim[] {
   const propositions = placePropositions(articles, people)
-  const matches = matchPropositions(indexPropositions(propositions), matcher)
+  const matches = matchPropositions(indexPropositions(propositions), matcher, memo)
   const shown = matches.pairs.filter(({ score }) => score >= matcher.shown)
   const groups = groupMatches(shown, matcher.shown, matches.scoreOf)
   const grouped = new Set(groups.flat())

@@ -1,3 +1,5 @@
+import { pairArticles, type ArticlePair } from './article-pair'
+import { findNearArticles } from './find-near-articles'
 import type { PropositionIndex } from './index-propositions'
 
 /** Two propositions of different articles that may state the same. */
@@ -5,7 +7,6 @@ export type Candidate = {
   readonly a: number
   /** Greater than `a`. */
   readonly b: number
-  readonly cosine: number
 }
 
 /** How one proposition compares with one other article. */
@@ -16,25 +17,29 @@ export type Row = {
   /** Mean and standard deviation of the cosines with all that stands there. */
   readonly mean: number
   readonly deviation: number
-  /** The best matches there, best first. */
-  readonly top: readonly number[]
-  /** Their cosines, in the same order. */
-  readonly cosines: readonly number[]
+  /** The best matches there that share more than a stray word, best first. */
+  readonly top: readonly { readonly q: number; readonly cosine: number }[]
+}
+
+/** The rank of a proposition in a row, 0 for the best; all that the row does not keep rank last alike. */
+export function rankIn({ top }: Row, q: number): number {
+  const rank = top.findIndex((match) => match.q === q)
+  return rank < 0 ? PER_ARTICLE : rank
 }
 
 /** Returned by findCandidates. */
 export type Candidates = {
+  /** By first proposition, then by second. */
   readonly pairs: readonly Candidate[]
   readonly rowOf: (proposition: number, article: number) => Row
-  /** By proposition: its best matches in all other articles with their cosines, best first. */
-  readonly closest: readonly ReadonlyMap<number, number>[]
+  /** Two articles, the lower number first, beside each other. */
+  readonly pairOf: (a: number, b: number) => ArticlePair
+  /** Whether one is among the other's best matches in its article. */
+  readonly areNear: (p: number, q: number) => boolean
 }
 
 /** Best matches kept per proposition and other article. Lowered, a long sentence loses some of its several claims. */
 const PER_ARTICLE = 6
-
-/** Kept per proposition over all articles. What it loses in an event of hundreds of articles, the groups bring back. */
-const PER_PROPOSITION = 30
 
 /**
  * Cosines below share a stray word. Together with PER_ARTICLE this leaves out a fifth of the annotated pairs of 82 events;
@@ -42,106 +47,71 @@ const PER_PROPOSITION = 30
  */
 const LEAST_COSINE = 0.06
 
-/**
- * Look-ups that one proposition may cost; its rarest stems come first, so that only words of every second sentence are
- * passed over, and only in events of more than some 500 sentences. Raised, long articles cost the square of their length.
- */
-const MOST_LOOKUPS = 8_000
-
-const NO_ROW: Row = { best: 0, second: 0, mean: 0, deviation: 0, top: [], cosines: [] }
-
-/**
- * Pairs worth scoring: for each proposition its best few in every other article by cosine, found through an inverted
- * index, so that the cost grows with what articles share and not with the square of their sentences.
- */
+/** Pairs worth scoring: for each proposition its best few in every article that is near enough, by cosine. */
 export function findCandidates(index: PropositionIndex): Candidates {
-  const sums = new Float64Array(index.propositions.length)
-  const articleOf = Int32Array.from(index.propositions, ({ articleIndex }) => articleIndex)
-  const sizes = new Map<number, number>()
-  for (const article of articleOf) sizes.set(article, (sizes.get(article) ?? 0) + 1)
-  const rows = index.propositions.map((_, p) => findRows(index, p, sums, articleOf, sizes))
-  const closest = rows.map(
-    (own) =>
-      new Map(
-        [...own.values()]
-          .flatMap(({ top, cosines }) => top.map((q, i) => [q, cosines[i] ?? 0] as const))
-          .sort(([p, x], [q, y]) => y - x || p - q)
-          .slice(0, PER_PROPOSITION),
-      ),
-  )
-  const pairs = closest.flatMap((own, p) =>
-    [...own].flatMap(([q, cosine]): readonly Candidate[] =>
-      q < p && closest[q]?.has(p) ? [] : [{ a: Math.min(p, q), b: Math.max(p, q), cosine }],
-    ),
-  )
-  return {
-    pairs: pairs.sort((x, y) => x.a - y.a || x.b - y.b),
-    rowOf: (proposition, article) => rows[proposition]?.get(article) ?? NO_ROW,
-    closest,
-  }
-}
-
-/** By article number: how proposition `p` compares with it. Articles without a candidate are absent. */
-function findRows(
-  index: PropositionIndex,
-  p: number,
-  sums: Float64Array,
-  articleOf: Int32Array,
-  sizes: ReadonlyMap<number, number>,
-): ReadonlyMap<number, Row> {
-  const byArticle = new Map<number, { q: number; cosine: number }[]>()
-  const moments = new Map<number, { sum: number; squares: number }>()
-  for (const q of addShared(index, p, sums, articleOf)) {
-    const cosine = (sums[q] ?? 0) / ((index.norm[p] ?? 1) * (index.norm[q] ?? 1))
-    sums[q] = 0
-    const article = articleOf[q] ?? -1
-    const moment = moments.get(article) ?? { sum: 0, squares: 0 }
-    moments.set(article, { sum: moment.sum + cosine, squares: moment.squares + cosine * cosine })
-    if (cosine < LEAST_COSINE) continue
-    const list = byArticle.get(article)
-    if (list) list.push({ q, cosine })
-    else byArticle.set(article, [{ q, cosine }])
-  }
+  const { propositions, articles } = index
+  const pairOf = rememberLast(index)
   const rows = new Map<number, Row>()
-  for (const [article, list] of byArticle) {
-    list.sort((x, y) => y.cosine - x.cosine || x.q - y.q)
-    const { sum, squares } = moments.get(article) ?? { sum: 0, squares: 0 }
-    const size = sizes.get(article) ?? 1
-    rows.set(article, {
-      mean: sum / size,
-      deviation: Math.sqrt(Math.max(0, squares / size - (sum / size) ** 2)),
-      best: list[0]?.cosine ?? 0,
-      second: list[1]?.cosine ?? 0,
-      top: list.slice(0, PER_ARTICLE).map(({ q }) => q),
-      cosines: list.slice(0, PER_ARTICLE).map(({ cosine }) => cosine),
-    })
+  const rowOf = (p: number, article: number): Row => {
+    const key = p * articles.length + article
+    let row = rows.get(key)
+    if (!row) {
+      row = findRow(index, pairOf, p, article)
+      rows.set(key, row)
+    }
+    return row
   }
-  return rows
+  const articleOf = (p: number) => propositions[p]?.articleIndex ?? -1
+  const areNear = (p: number, q: number): boolean =>
+    rankIn(rowOf(p, articleOf(q)), q) < PER_ARTICLE || rankIn(rowOf(q, articleOf(p)), p) < PER_ARTICLE
+  const near = findNearArticles(index)
+  const seen = new Set<number>()
+  const pairs: Candidate[] = []
+  propositions.forEach((_, p) => {
+    const best = near.of(p).flatMap((article) => rowOf(p, article).top)
+    const kept = near.most < best.length ? best.sort((x, y) => y.cosine - x.cosine || x.q - y.q) : best
+    for (const { q } of kept.slice(0, near.most)) {
+      const [a, b] = [Math.min(p, q), Math.max(p, q)]
+      const key = a * propositions.length + b
+      if (!seen.has(key)) pairs.push({ a, b })
+      seen.add(key)
+    }
+  })
+  return { pairs: pairs.sort((x, y) => x.a - y.a || x.b - y.b), rowOf, pairOf, areNear }
 }
 
-/**
- * Adds up, in `sums`, the squared weights of the stems that `p` shares with every proposition of other articles, rarest
- * stems first; returns which propositions share any. `sums` is all zero before and to be cleared after.
- */
-function addShared(
-  index: PropositionIndex,
-  p: number,
-  sums: Float64Array,
-  articleOf: Int32Array,
-): readonly number[] {
-  const touched: number[] = []
-  const listOf = (stem: number) => index.postings[stem] ?? []
-  const rarestFirst = [...(index.things.stems[p] ?? [])].sort((x, y) => listOf(x).length - listOf(y).length)
-  let lookups = 0
-  for (const stem of rarestFirst) {
-    lookups += listOf(stem).length
-    if (lookups > MOST_LOOKUPS) break
-    const weight = (index.weights[stem] ?? 0) ** 2
-    for (const q of listOf(stem)) {
-      if (articleOf[q] === articleOf[p]) continue
-      if (sums[q] === 0) touched.push(q)
-      sums[q] = (sums[q] ?? 0) + weight
+/** Pairs are asked for two articles at a time, so the last few are all that need be kept. */
+const MOST_REMEMBERED = 64
+
+function rememberLast(index: PropositionIndex): Candidates['pairOf'] {
+  const known = new Map<number, ArticlePair>()
+  return (a, b) => {
+    const key = a * index.articles.length + b
+    let pair = known.get(key)
+    if (!pair) {
+      pair = pairArticles(index, a, b)
+      if (known.size >= MOST_REMEMBERED) known.clear()
+      known.set(key, pair)
     }
+    return pair
   }
-  return touched
+}
+
+function findRow(index: PropositionIndex, pairOf: Candidates['pairOf'], p: number, article: number): Row {
+  const { first = 0, size = 0 } = index.articles[article] ?? {}
+  const own = index.propositions[p]?.articleIndex ?? -1
+  const { cosineOf } = pairOf(Math.min(own, article), Math.max(own, article))
+  const list = Array.from({ length: size }, (_, i) => ({ q: first + i, cosine: cosineOf(p, first + i) }))
+  const sum = list.reduce((total, { cosine }) => total + cosine, 0)
+  const squares = list.reduce((total, { cosine }) => total + cosine ** 2, 0)
+  const top = list
+    .filter(({ cosine }) => cosine >= LEAST_COSINE)
+    .sort((x, y) => y.cosine - x.cosine || x.q - y.q)
+  return {
+    mean: sum / Math.max(1, size),
+    deviation: Math.sqrt(Math.max(0, squares / Math.max(1, size) - (sum / Math.max(1, size)) ** 2)),
+    best: top[0]?.cosine ?? 0,
+    second: top[1]?.cosine ?? 0,
+    top: top.slice(0, PER_ARTICLE),
+  }
 }

@@ -1,4 +1,6 @@
-import { findCandidates } from './find-candidates'
+import { createHash } from 'node:crypto'
+import type { Memo } from '../text/memo'
+import { findCandidates, type Candidate, type Candidates } from './find-candidates'
 import type { Match, ScoreOf } from './group-matches'
 import type { PropositionIndex } from './index-propositions'
 import type { Matcher } from './matcher'
@@ -9,29 +11,66 @@ import { scoreCues } from './score-cues'
 export type Matches = {
   /** Candidate pairs of different articles with their scores, best first. */
   readonly pairs: readonly Match[]
-  /** Scores any two propositions of different articles, candidates or not. */
+  /** Scores any two propositions of different articles: 0 where neither is among the other's best matches. */
   readonly scoreOf: ScoreOf
 }
 
 /**
  * How surely two propositions of different articles state the same, 0 to 1, for every pair worth asking. Whoever brings
- * a better judge of two propositions in their context puts it here; all else asks for scores only.
+ * a better judge of two propositions in their context puts it here; all else asks for scores only. A score depends on
+ * the two articles alone, and `memo` remembers it: a further article costs its own pairs and no others.
  */
-export function matchPropositions(index: PropositionIndex, { model }: Matcher): Matches {
+export function matchPropositions(index: PropositionIndex, { model }: Matcher, memo: Memo): Matches {
   const candidates = findCandidates(index)
-  const articleOf = (p: number) => index.propositions[p]?.articleIndex
+  const size = index.propositions.length
+  const articleOf = (p: number) => index.propositions[p]?.articleIndex ?? -1
+  const scorePair = ({ a, b }: Candidate) => scoreCues(model, findPairCues(index, candidates, a, b))
   const known = new Map<number, number>()
-  const scoreOf: ScoreOf = (a, b) => {
-    if (articleOf(a) === articleOf(b)) return null
-    const key = Math.min(a, b) * index.propositions.length + Math.max(a, b)
-    let score = known.get(key)
+  const contents = index.articles.map((_, article) => describeArticle(index, article))
+  for (const [[x, y], pairs] of byArticles(candidates, articleOf, index.articles.length)) {
+    const places = pairs.map(({ a, b }) => [a, b].map((p) => p - firstOf(index, p)))
+    const scores = memo('matches', [contents[x], contents[y], places], () => pairs.map(scorePair))
+    pairs.forEach(({ a, b }, i) => known.set(a * size + b, scores[i] ?? 0))
+  }
+  const scoreOf: ScoreOf = (p, q) => {
+    if (articleOf(p) === articleOf(q)) return null
+    const [a, b] = [Math.min(p, q), Math.max(p, q)]
+    let score = known.get(a * size + b)
     if (score === undefined) {
-      score = scoreCues(model, findPairCues(index, candidates, a, b))
-      known.set(key, score)
+      score = candidates.areNear(a, b) ? scorePair({ a, b }) : 0
+      known.set(a * size + b, score)
     }
     return score
   }
   const pairs = candidates.pairs.map(({ a, b }) => ({ a, b, score: scoreOf(a, b) ?? 0 }))
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   return { pairs, scoreOf }
+}
+
+const firstOf = ({ articles, propositions }: PropositionIndex, p: number): number =>
+  articles[propositions[p]?.articleIndex ?? 0]?.first ?? 0
+
+/** A digest of all that a score takes from an article: its propositions, whom they mean and whose words they are. */
+function describeArticle({ articles, propositions }: PropositionIndex, article: number): string {
+  const { first = 0, size = 0 } = articles[article] ?? {}
+  const stated = propositions
+    .slice(first, first + size)
+    .map(({ text, people, voices }) => [text, people.map(({ person }) => person), voices])
+  return createHash('sha256').update(JSON.stringify(stated)).digest('base64url')
+}
+
+/** Candidates by the two articles that they lie in. */
+function byArticles(
+  { pairs }: Candidates,
+  articleOf: (p: number) => number,
+  count: number,
+): readonly (readonly [readonly [number, number], readonly Candidate[]])[] {
+  const lists = new Map<number, Candidate[]>()
+  for (const pair of pairs) {
+    const key = articleOf(pair.a) * count + articleOf(pair.b)
+    const list = lists.get(key)
+    if (list) list.push(pair)
+    else lists.set(key, [pair])
+  }
+  return [...lists].map(([key, list]) => [[Math.floor(key / count), key % count], list])
 }

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import type { Memo } from '../event/memo'
+import type { Memo } from '../text/memo'
 
 /** Tells what the cache did, for a line of progress. */
 export type OnUse = (use: {

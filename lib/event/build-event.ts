@@ -10,7 +10,7 @@ import type { EventAnalysis, EventFacts } from './event-analysis'
 import { findSharedCopy } from './find-shared-copy'
 import { findVoices } from './find-voices'
 import { listPeople } from './list-people'
-import { forgetful, type Memo } from './memo'
+import { forgetful, type Memo } from '../text/memo'
 
 /** Articles of one event in, its analysis out: the whole engine, as one list. `matcher` is another only in benches. */
 export function buildEvent(
@@ -30,7 +30,7 @@ export function buildEvent(
     propositions: memo('propositions', [one.article.body], () => findPropositions(one.read)),
     voices: findVoices(quotes, one.article.id),
   }))
-  const claims = buildClaims(stating, people, matcher)
+  const claims = buildClaims(stating, people, memo, matcher)
   const sharedCopy = findSharedCopy(articles)
   return {
     schema: 1,

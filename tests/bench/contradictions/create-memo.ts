@@ -1,4 +1,4 @@
-import type { Memo } from '../../../lib/event/memo'
+import type { Memo } from '../../../lib/text/memo'
 
 /** Keeps what was computed of each text, so that an event with one article edited costs that article. */
 export function createMemo(): Memo {

@@ -1,18 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findCandidates } from '../../../lib/claims/find-candidates'
-import { cosineOf, indexPropositions } from '../../../lib/claims/index-propositions'
+import { pairArticles } from '../../../lib/claims/article-pair'
+import { indexPropositions } from '../../../lib/claims/index-propositions'
 import { CUE_NAMES, findPairCues } from '../../../lib/claims/pair-cues'
+import type { Article } from '../../../lib/text/article'
 import { articleOf, DAM, stateAll } from './invented-event'
 
-/** The plain twin: every pair of different articles, the best six of each other article, no index. */
+/** The plain twin: every pair of different articles, the best six of each other article. */
 function slowPairs(index: ReturnType<typeof indexPropositions>): Set<string> {
   const pairs = new Set<string>()
   const articles = [...new Set(index.propositions.map(({ articleIndex }) => articleIndex))]
   index.propositions.forEach((p, a) => {
     for (const article of articles.filter((x) => x !== p.articleIndex)) {
       index.propositions
-        .flatMap((q, b) => (q.articleIndex === article ? [{ b, cosine: cosineOf(index, a, b) }] : []))
+        .flatMap((q, b) =>
+          q.articleIndex === article
+            ? [{ b, cosine: pairArticles(index, p.articleIndex, article).cosineOf(a, b) }]
+            : [],
+        )
         .filter(({ cosine }) => cosine > 0)
         .sort((x, y) => y.cosine - x.cosine || x.b - y.b)
         .slice(0, 6)
@@ -40,7 +46,7 @@ const sentence = fc
   .map((words) => `The ${words.join(' ')} stood.`)
 const event = fc.array(fc.array(sentence, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 })
 
-test('finds the pairs that a plain search over all pairs finds', () => {
+test('takes the best six of each other article, as the plain search does', () => {
   fc.assert(
     fc.property(event, (bodies) => {
       const index = indexPropositions(
@@ -63,4 +69,37 @@ test('cues do not depend on the order of the two', () => {
     expect(findPairCues(index, candidates, a, b)).toHaveLength(CUE_NAMES.length)
     expect(findPairCues(index, candidates, a, b).every(Number.isFinite)).toBe(true)
   }
+})
+
+test('a further article leaves what two others share as it was', () => {
+  const scoresOf = (articles: readonly Article[]) => {
+    const index = indexPropositions(stateAll(articles).propositions)
+    const candidates = findCandidates(index)
+    const nameOf = (p: number) => `${index.propositions[p]?.article} ${index.propositions[p]?.text}`
+    return new Map(
+      candidates.pairs.map(({ a, b }) => [
+        `${nameOf(a)} / ${nameOf(b)}`,
+        findPairCues(index, candidates, a, b),
+      ]),
+    )
+  }
+  const before = scoresOf(DAM.slice(0, 2))
+  const after = scoresOf([
+    ...DAM.slice(0, 2),
+    articleOf('z', 'The dam near the village broke, says the mayor.'),
+  ])
+  expect(before.size).toBeGreaterThan(0)
+  expect(after.size).toBeGreaterThan(before.size)
+  for (const [pair, cues] of before) expect(after.get(pair)).toEqual(cues)
+})
+
+test('of many articles, a passage looks into those that hold its best matches', () => {
+  const many = Array.from({ length: 40 }, (_, i) =>
+    articleOf(`a${i}`, `Report ${i} is about harvest${i % 20}.\n\nThe dam broke on Monday.`),
+  )
+  const index = indexPropositions(stateAll(many).propositions)
+  const { pairs } = findCandidates(index)
+  const sameHarvest = index.propositions.findIndex((p, i) => i > 0 && p.stems.includes('harvest0'))
+  expect(pairs).toContainEqual({ a: 0, b: sameHarvest })
+  expect(pairs.length).toBeLessThanOrEqual(80 * 30)
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildEvent } from '../../../lib/event/build-event'
 import type { EventAnalysis } from '../../../lib/event/event-analysis'
-import type { Memo } from '../../../lib/event/memo'
+import type { Memo } from '../../../lib/text/memo'
 import type { Article } from '../../../lib/text/article'
 import { articleOf, DAM } from '../claims/invented-event'
 
@@ -57,6 +57,33 @@ describe('buildEvent', () => {
     const cold = build(DAM, memo)
     expect(build(DAM, memo)).toEqual(cold)
     expect(cold).toEqual(build(DAM))
+  })
+
+  test('one article more costs its own pairs, nothing new costs none', () => {
+    const ten = Array.from({ length: 10 }, (_, i) =>
+      articleOf(
+        `a${i}`,
+        `The Ostra dam broke on Monday.\n\nAt pier ${i} the boats of Lenz stayed in harbour.`,
+      ),
+    )
+    const kept = new Map<string, unknown>()
+    let computed = 0
+    const memo: Memo = (stage, inputs, compute) => {
+      const key = JSON.stringify([stage, inputs])
+      if (!kept.has(key)) {
+        kept.set(key, compute())
+        if (stage === 'matches') computed++
+      }
+      return kept.get(key) as ReturnType<typeof compute>
+    }
+    const computedFor = (articles: readonly Article[]) => {
+      computed = 0
+      build(articles, memo)
+      return computed
+    }
+    expect(computedFor(ten)).toBe(45)
+    expect(computedFor(ten)).toBe(0)
+    expect(computedFor([...ten, articleOf('new', 'On Monday the Ostra dam broke.')])).toBe(10)
   })
 
   test('an article of 10,000 sentences is read to its end', { timeout: 120_000 }, () => {

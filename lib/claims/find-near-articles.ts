@@ -1,0 +1,74 @@
+import type { PropositionIndex } from './index-propositions'
+
+/** Where propositions look for their matches. */
+export type NearArticles = {
+  /** The numbers of the articles in which a proposition looks. */
+  readonly of: (proposition: number) => readonly number[]
+  /** As many best matches over all articles are worth scoring. */
+  readonly most: number
+}
+
+/**
+ * Up to this many articles all are compared with all, so that a further one leaves the pairs of the others as they are.
+ * Beyond, each proposition looks only into the articles that hold its best matches, or the cost would be the square.
+ */
+const FEW_ARTICLES = 16
+
+/** Of many articles, as many best matches of a proposition count. What that loses, the groups bring back. */
+const MOST_MATCHES = 30
+
+/**
+ * Look-ups that one proposition may cost; its rarest stems come first, so that only words of every second sentence are
+ * passed over, and only in events of more than some 500 sentences. Raised, long articles cost the square of their length.
+ */
+const MOST_LOOKUPS = 8_000
+
+/** Finds them through an inverted index where there are many articles, so that the cost grows with what they share. */
+export function findNearArticles(index: PropositionIndex): NearArticles {
+  const { articles, propositions } = index
+  const articleOf = Int32Array.from(propositions, ({ articleIndex }) => articleIndex)
+  if (articles.length <= FEW_ARTICLES) {
+    const others = articles.map((_, own) => [...articles.keys()].filter((article) => article !== own))
+    return { of: (p) => others[articleOf[p] ?? 0] ?? [], most: Infinity }
+  }
+  const postings = invert(index)
+  const sums = new Float64Array(propositions.length)
+  return { of: (p) => findNearest(index, postings, articleOf, sums, p), most: MOST_MATCHES }
+}
+
+/** By number of a stem: the propositions that hold it, rising. */
+function invert({ things, rarity }: PropositionIndex): readonly (readonly number[])[] {
+  const postings = Array.from({ length: rarity.length }, (): number[] => [])
+  things.stems.forEach((list, p) => list.forEach((n) => postings[n]?.push(p)))
+  return postings
+}
+
+/** The articles of the propositions that share most with `p`, a stem counting by how few hold it. `sums` is all zero. */
+function findNearest(
+  { things }: PropositionIndex,
+  postings: readonly (readonly number[])[],
+  articleOf: Int32Array,
+  sums: Float64Array,
+  p: number,
+): readonly number[] {
+  const listOf = (stem: number) => postings[stem] ?? []
+  const touched: number[] = []
+  let lookups = 0
+  for (const stem of [...(things.stems[p] ?? [])].sort((x, y) => listOf(x).length - listOf(y).length)) {
+    lookups += listOf(stem).length
+    if (lookups > MOST_LOOKUPS) break
+    const weight = Math.log(1 + articleOf.length / listOf(stem).length) ** 2
+    for (const q of listOf(stem)) {
+      if (articleOf[q] === articleOf[p]) continue
+      if (sums[q] === 0) touched.push(q)
+      sums[q] = (sums[q] ?? 0) + weight
+    }
+  }
+  const shared = touched.map((q) => {
+    const score = (sums[q] ?? 0) / Math.sqrt(1 + (things.stems[q]?.length ?? 0))
+    sums[q] = 0
+    return { q, score }
+  })
+  const best = shared.sort((x, y) => y.score - x.score || x.q - y.q).slice(0, MOST_MATCHES)
+  return [...new Set(best.map(({ q }) => articleOf[q] ?? 0))]
+}
