@@ -1,14 +1,10 @@
 import { frontPath } from '@/lib/links/paths'
-
-/** Pages named on each side of the one that is open; the first and the last are always named. */
-const NEAR = 2
+import { namePages } from '@/lib/views/front-page'
 
 /** The way to newer and older events; nothing where all are on one page. */
 export function PageLinks({ page, pages }: { page: number; pages: number }) {
   if (pages === 1) return null
-  const named = Array.from({ length: pages }, (_, i) => i + 1).filter(
-    (n) => n === 1 || n === pages || Math.abs(n - page) <= NEAR,
-  )
+  const named = namePages(page, pages)
   return (
     <nav aria-label="Pages" className="no-print border-t-2 border-ink py-3 text-[1rem]">
       <ul className="flex flex-wrap items-baseline gap-x-5 gap-y-1">

@@ -38,3 +38,12 @@ export function frontPage(
   }
   return { page, pages, days }
 }
+
+/** Pages named on each side of the one that is open. */
+const NEAR = 2
+
+/** The pages that a page of the list names, in order: the first, the last, and its neighbours. `(5, 50)` → 1 3 4 5 6 7 50 */
+export const namePages = (page: number, pages: number): readonly number[] => {
+  const near = Array.from({ length: 2 * NEAR + 1 }, (_, i) => page - NEAR + i)
+  return [...new Set([1, ...near, pages])].filter((n) => n >= 1 && n <= pages)
+}

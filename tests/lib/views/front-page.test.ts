@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countPages, frontPage } from '@/lib/views/front-page'
+import { countPages, frontPage, namePages } from '@/lib/views/front-page'
 import { analysis } from './harbour'
 
 const eventOn = (date: string | null, i: number) => ({
@@ -33,3 +33,14 @@ describe('the front page', () => {
     [1000, 50],
   ])('%i events take %i pages', (count, pages) => expect(countPages(count)).toBe(pages))
 })
+
+test.each([
+  [1, 1, [1]],
+  [1, 2, [1, 2]],
+  [1, 50, [1, 2, 3, 50]],
+  [5, 50, [1, 3, 4, 5, 6, 7, 50]],
+  [50, 50, [1, 48, 49, 50]],
+  [2, 3, [1, 2, 3]],
+])('page %i of %i names its neighbours and both ends', (page, pages, named) =>
+  expect(namePages(page, pages)).toEqual(named),
+)
