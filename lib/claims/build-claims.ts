@@ -2,6 +2,8 @@ import type { People } from '../people/person'
 import { forgetful, type Memo } from '../text/memo'
 import type { Claim } from './claim'
 import { choosePossible } from './choose-possible'
+import { JUDGE, type Judge } from './conflict/judge'
+import { findConflictPairs } from './conflict/find-conflict-pairs'
 import { findConflicts } from './find-conflicts'
 import { placeConflicts } from './place-conflicts'
 import { statePropositions } from './state-propositions'
@@ -23,6 +25,7 @@ export function buildClaims(
   people: People,
   memo: Memo = forgetful,
   matcher: Matcher = MATCHER,
+  judge: Judge = JUDGE,
 ): readonly Claim[] {
   const propositions = placePropositions(articles, people)
   const matches = matchPropositions(indexPropositions(propositions), matcher, memo)
@@ -41,17 +44,10 @@ export function buildClaims(
     matches.scoreOf,
   )
   const claims = nameClaims(all, propositions, articles, possible)
-  const compared = matches.pairs.filter(({ score }) => score >= LEAST_LIKE)
-  const conflicts = findConflicts(statePropositions(propositions, articles), compared)
+  const compared = findConflictPairs(matches.pairs)
+  const conflicts = findConflicts(statePropositions(propositions, articles), compared, matches.scoreIf, judge)
   return showConflictsOnce(placeConflicts(claims, conflicts, propositions))
 }
-
-/**
- * From this score on two passages are searched for contradictions: somewhat above where they are shown as the same.
- * Lowered to 0.1 it finds four planted contradictions in a hundred more, and three times as many false ones in events
- * left as they were.
- */
-const LEAST_LIKE = 0.75
 
 /** A member is compared with this many others. */
 const MOST_COMPARED = 8

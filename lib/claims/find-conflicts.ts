@@ -1,41 +1,24 @@
-import type { Span } from '../text/span'
-import { sliceOf } from '../text/span'
+import { sliceOf, type Span } from '../text/span'
 import type { Conflict, ConflictValue } from './claim'
-import type { Detail, DetailRule, Statement } from './conflict/detail'
 import { aboutOf } from './conflict/about-of'
+import type { Detail, DetailRule, Statement } from './conflict/detail'
+import { contrasts } from './conflict/find-contrasts'
 import { days } from './conflict/find-days'
-import { others, persons, places } from './conflict/find-names'
+import { names } from './conflict/find-names'
 import { offices } from './conflict/find-offices'
-import { opposites } from './conflict/find-opposites'
 import { polarity } from './conflict/find-polarity'
 import { quantities } from './conflict/find-quantities'
-import { roles } from './conflict/find-roles'
+import { facetOf } from './conflict/facet-of'
+import { findRivalries, type PairRivalry, type StatementPair } from './conflict/find-rivalries'
 import { tenses } from './conflict/find-tenses'
-import { countHolders, type Holders } from './conflict/count-holders'
-import { readTerms, weighEvidence, type ReadStatement } from './conflict/weigh-evidence'
+import type { ScoreIf } from './repair-pair'
+import { JUDGE, type Judge } from './conflict/judge'
 
 /** Kinds of details that are compared. Each stands alone; the order is that of the conflicts shown. */
-const RULES: readonly DetailRule[] = [
-  quantities,
-  days,
-  places,
-  persons,
-  others,
-  offices,
-  roles,
-  tenses,
-  opposites,
-  polarity,
-]
-
-/** Two statements of different articles, by number, and how surely they say the same. */
-export type StatementPair = { readonly a: number; readonly b: number; readonly score: number }
+export const RULES: readonly DetailRule[] = [quantities, days, names, offices, tenses, contrasts, polarity]
 
 /** A conflict between two statements. Returned by findConflicts. */
 export type Contradiction = StatementPair & { readonly conflict: Conflict }
-
-/** A statement with its details, by rule. */
-type Described = { readonly statement: ReadStatement; readonly details: readonly (readonly Detail[])[] }
 
 /**
  * Details of the given pairs of statements that cannot both be true; none where all may be. Details are compared only
@@ -47,49 +30,37 @@ type Described = { readonly statement: ReadStatement; readonly details: readonly
 export function findConflicts(
   statements: readonly Statement[],
   pairs: readonly StatementPair[],
+  scoreIf: ScoreIf,
+  judge: Judge = JUDGE,
 ): readonly Contradiction[] {
-  const read = statements.map(readTerms)
-  const holders = countHolders(read)
-  const described = new Map<number, Described>()
-  const describe = (number: number): Described | null => {
-    const statement = read[number]
-    if (!statement) return null
-    const known = described.get(number) ?? { statement, details: RULES.map((rule) => rule.find(statement)) }
-    described.set(number, known)
-    return known
-  }
-  return pairs.flatMap(({ a, b, score }) => {
-    const [left, right] = [describe(a), describe(b)]
-    if (!left || !right || left.statement.article === right.statement.article) return []
-    return compare(left, right, score, holders).map((conflict) => ({ a, b, score, conflict }))
+  const judged = findRivalries(RULES, statements, pairs, scoreIf)
+    .map((found) => ({ ...found, sure: judge(found.rivalry) }))
+    .filter(({ sure }) => sure >= 0)
+    .sort((x, y) => y.sure - x.sure)
+  const told: Told[] = []
+  return judged.flatMap(({ a, b, score, rivalry }) => {
+    const [left, right] = [statements[a], statements[b]]
+    if (!left || !right || told.some((other) => isTold(other, { a, b, rivalry }))) return []
+    told.push({ a, b, rivalry })
+    return [{ a, b, score, conflict: conflictOf(rivalry, left, right) }]
   })
 }
 
-function compare(left: Described, right: Described, score: number, holders: Holders): readonly Conflict[] {
-  const found: { readonly conflict: Conflict; readonly spans: readonly [Span, Span] }[] = []
-  RULES.forEach((rule, r) => {
-    const [mine, theirs] = [left.details[r] ?? [], right.details[r] ?? []]
-    const open = (details: readonly Detail[], others: readonly Detail[]) =>
-      details.filter((a) => !others.some((b) => a.key === b.key && rule.mayAgree(a, b)))
-    const [ours, rest] = [open(mine, theirs), open(theirs, mine)]
-    for (const a of ours)
-      for (const b of rest) {
-        if (a.key !== b.key) continue
-        // One word of one account contradicts one word of the other once, whichever rule sees it first.
-        if (found.some(({ spans: [x, y] }) => meets(x, a) || meets(y, b))) continue
-        const evidence = weighEvidence(left.statement, a, right.statement, b, score, holders)
-        if (!rule.isSameSlot(evidence, a, b)) continue
-        found.push({ conflict: conflictOf(rule, left.statement, a, right.statement, b), spans: [a, b] })
-      }
-  })
-  return found.map(({ conflict }) => conflict)
-}
+type Told = Pick<PairRivalry, 'a' | 'b' | 'rivalry'>
+
+/** One word of one account contradicts one word of the other once, whichever rule sees it best. */
+const isTold = (other: Told, { a, b, rivalry }: Told): boolean =>
+  other.a === a && other.b === b && (meets(other.rivalry.a, rivalry.a) || meets(other.rivalry.b, rivalry.b))
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-function conflictOf(rule: DetailRule, left: Statement, a: Detail, right: Statement, b: Detail): Conflict {
+function conflictOf(
+  { rule, how, a, b }: PairRivalry['rivalry'],
+  left: Statement,
+  right: Statement,
+): Conflict {
   return {
-    facet: rule.facet,
+    facet: facetOf(rule, how, [left, a], [right, b]),
     about: sliceOf(left.body, aboutOf(left.words, a)),
     values: [valueOf(left, a), valueOf(right, b)],
   }

@@ -5,6 +5,7 @@ import type { Match, ScoreOf } from './group-matches'
 import type { PropositionIndex } from './index-propositions'
 import type { Matcher } from './matcher'
 import { findPairCues } from './pair-cues'
+import { repairPair, type ScoreIf } from './repair-pair'
 import { scoreCues } from './score-cues'
 
 /** Returned by matchPropositions. */
@@ -13,6 +14,8 @@ export type Matches = {
   readonly pairs: readonly Match[]
   /** Scores any two propositions of different articles: 0 where neither is among the other's best matches. */
   readonly scoreOf: ScoreOf
+  /** Scores two propositions as if they agreed in one detail. */
+  readonly scoreIf: ScoreIf
 }
 
 /**
@@ -44,7 +47,7 @@ export function matchPropositions(index: PropositionIndex, { model }: Matcher, m
   }
   const pairs = candidates.pairs.map(({ a, b }) => ({ a, b, score: scoreOf(a, b) ?? 0 }))
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-  return { pairs, scoreOf }
+  return { pairs, scoreOf, scoreIf: repairPair(index, candidates, model) }
 }
 
 const firstOf = ({ articles, propositions }: PropositionIndex, p: number): number =>

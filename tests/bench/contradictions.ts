@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Conflict } from '../../lib/claims/claim'
+import { JUDGE, judgeBy } from '../../lib/claims/conflict/judge'
+import { MATCHER } from '../../lib/claims/matcher'
+import { JudgeModel } from './contradictions/judge-model'
 import { buildEvent } from '../../lib/event/build-event'
 import { createMemo } from './contradictions/create-memo'
 import { overlaps, type Span } from '../../lib/text/span'
@@ -15,22 +18,25 @@ import { loadGoldArticles } from './gold-articles'
 /**
  * Plants contradictions and harmless changes in annotated events and prints what the engine reports of them:
  *
- *     npm run bench:contradictions -- FOLDER [--half tuning|kept] [--read] [--misses] [--strays] [--as-they-stand]
+ *     npm run bench:contradictions -- FOLDER [--half tuning|kept] [--read] [--misses] [--strays] [--as-they-stand] [--judge FILE]
  *
  * FOLDER is laid out as for bench:gold. Nothing of the texts is kept: the changes are made anew in every run, by rules
  * that touch a detail which both passages of an annotated claim give. Half of the events are for tuning, half are kept;
  * --read shows every change, --misses the plants not found and the harmless ones reported, --strays what is reported
- * where nothing was changed (all three of the tuning half alone); --as-they-stand changes nothing.
+ * where nothing was changed (all three of the tuning half alone); --as-they-stand changes nothing; --judge takes weights that
+ * train-conflicts.ts wrote to FILE instead of those that ship, which have seen both halves.
  */
 const flags = process.argv.slice(2)
-const folder = flags.find((arg) => !arg.startsWith('--') && !/^(?:tuning|kept)$/u.test(arg))
+const folder = flags.find(
+  (arg, i) => !arg.startsWith('--') && !/^--(?:half|judge)$/u.test(flags[i - 1] ?? ''),
+)
 if (folder === undefined || !existsSync(path.join(folder, 'silver'))) {
   console.error('usage: npm run bench:contradictions -- FOLDER   (FOLDER as for bench:gold)')
   process.exit(2)
 }
 
-/** Changes per event; more of them come from the same sentences. */
-const CONTRADICTIONS = 8
+/** Changes per event, of numbers and of other things each; more of them come from the same sentences. */
+const CONTRADICTIONS = 5
 const CHANGES = 6
 
 type Half = 'tuning' | 'kept'
@@ -45,6 +51,9 @@ const outcomes: Outcome[] = []
 const facets: { readonly half: Half; readonly facet: string }[] = []
 const strays: Strays[] = []
 let strayBeside = 0
+const judgeFile = flags.includes('--judge') ? flags[flags.indexOf('--judge') + 1] : undefined
+const judge =
+  judgeFile === undefined ? JUDGE : judgeBy(JudgeModel.parse(JSON.parse(readFileSync(judgeFile, 'utf8'))))
 const wanted = flags.includes('--half') ? flags[flags.indexOf('--half') + 1] : undefined
 
 for (const [name, file] of listEvents(folder)) {
@@ -55,7 +64,7 @@ for (const [name, file] of listEvents(folder)) {
   const twins = findTwins(articles, annotated)
   const memo = createMemo()
   const analyze = (edited: readonly Article[]) =>
-    buildEvent({ id: name, title: name, date: null }, edited, memo).claims.flatMap(
+    buildEvent({ id: name, title: name, date: null }, edited, memo, MATCHER, judge).claims.flatMap(
       ({ conflicts }) => conflicts,
     )
   const before = analyze(articles)

@@ -25,33 +25,25 @@ export type Detail = Span & {
   /** What the value may be, for numbers: "about 100" lies between 80 and 120. Both 0 for what is no number, or its side among words that exclude each other. */
   readonly low: number
   readonly high: number
+  /** What it counts or is, where details of one key may differ in that: "villag" of "12 villagers". */
+  readonly unit?: string
+  /** Of a name: the words that tell it from others. */
+  readonly parts?: readonly string[]
 }
 
-/** How far two details of different statements stand in the same place. Returned by weighEvidence. */
-export type Evidence = {
-  /**
-   * All of it as one number: shared words near both (up to 4), 0.7 for each word in a row that is the same before or after
-   * both (up to 4), 5 times the share of what both statements say in the shorter one, twice the matcher's score.
-   * 0 to 13.8; weights set by hand on half of the annotated events, and flat around what they are.
-   */
-  readonly fit: number
-  /** Words in a row, of any kind, that are the same just before and just after both details, 0 to 4. */
-  readonly adjacent: number
-  /** Content words within a few words of both details. */
-  readonly near: number
-  /** Whether one detail names somebody of whom the event says nothing else, and the other somebody better known. */
-  readonly strange: boolean
-}
+/** Each has a bar of its own that a contradiction must pass (conflicts.json). */
+export type DetailKind = 'quantity' | 'time' | 'name' | 'office' | 'tense' | 'word' | 'polarity'
 
 /** One kind of detail. A rule can be taken away by taking it out of the list in find-conflicts.ts. */
 export type DetailRule = {
+  readonly kind: DetailKind
   readonly facet: Facet
   /** In text order; none where the statement has no such detail. */
   readonly find: (statement: Statement) => readonly Detail[]
-  /** Whether both may be true at once. */
+  /** Whether one gives what the other gives: then neither contradicts anything else of the two statements. */
   readonly mayAgree: (a: Detail, b: Detail) => boolean
-  /** Whether what surrounds them shows that they are values of one thing. */
-  readonly isSameSlot: (evidence: Evidence, a: Detail, b: Detail) => boolean
+  /** How two details exclude each other, null where they do not; without it, whatever does not agree excludes. */
+  readonly exclude?: (a: Detail, b: Detail) => string | null
 }
 
 /** The detail that the words from `first` to `last` are; null where there are no such words. */

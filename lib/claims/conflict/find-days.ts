@@ -5,6 +5,7 @@ import { isMonth, isWeekday, monthOf } from './read-day'
 
 /** "on Wednesday", "Feb. 12", "in June", "in 2019", "9 a.m.": when something takes place. */
 export const days: DetailRule = {
+  kind: 'time',
   facet: 'time',
   find: ({ words }) =>
     words.flatMap((_, at) => {
@@ -13,7 +14,6 @@ export const days: DetailRule = {
       return detail ? [detail] : []
     }),
   mayAgree: (a, b) => a.value === b.value,
-  isSameSlot: ({ fit, near, adjacent }) => fit >= 6.5 && (near >= 3 || adjacent >= 2),
 }
 
 type Day = { readonly kind: string; readonly value: string; readonly last: number }
@@ -39,7 +39,29 @@ function readDay(words: readonly Word[], at: number): Day | null {
   const before = words[at - 1]?.text.toLowerCase() ?? ''
   if (/^(?:19|20)\d\d$/u.test(word.text) && before !== '$' && !/^(?:people|votes)/u.test(next))
     return { kind: 'year', value: word.text, last: at }
-  return readClock(words, at)
+  return readClock(words, at) ?? readRelative(words, at) ?? readOrdinal(words, at)
+}
+
+/** "last week", "earlier this year". */
+function readRelative(words: readonly Word[], at: number): Day | null {
+  const side = /^(?:last|next|this)$/iu.exec(words[at]?.text ?? '')?.[0].toLowerCase()
+  const unit = /^(?:week|month|year|summer|spring|fall|winter|weekend|decade|century)$/iu.exec(
+    words[at + 1]?.text ?? '',
+  )?.[0]
+  return side === undefined || unit === undefined
+    ? null
+    : { kind: 'relative', value: `${side} ${unit.toLowerCase()}`, last: at + 1 }
+}
+
+const ORDINALS: readonly string[] = [
+  'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
+] // prettier-ignore
+
+/** "the third", "a 23rd": of what, the words around it say. */
+function readOrdinal(words: readonly Word[], at: number): Day | null {
+  const folded = foldWord(words[at]?.text ?? '')
+  const number = ORDINALS.indexOf(folded) + 1 || Number(/^(\d{1,3})(?:st|nd|rd|th)$/u.exec(folded)?.[1] ?? 0)
+  return number > 0 ? { kind: 'ordinal', value: String(number), last: at } : null
 }
 
 /** "9 a.m.", "9:30 pm", "at 9:30". */

@@ -13,6 +13,7 @@ const OPEN = /^(?:then|late|acting|interim|incoming|outgoing)$/iu
 
 /** "former President Ada Lee" and "President Ada Lee": the same title of the same person, held or not. */
 export const offices: DetailRule = {
+  kind: 'office',
   facet: 'status',
   find: ({ words, people }) =>
     people
@@ -38,7 +39,6 @@ export const offices: DetailRule = {
         ]
       }),
   mayAgree: (a, b) => a.value === b.value || a.value === 'open' || b.value === 'open',
-  isSameSlot: ({ fit }) => fit >= 5,
 }
 
 /** The title that ends at word `last`: its first word, and whether it is held. */

@@ -1,30 +1,46 @@
 import { foldWord } from '../../text/fold-word'
 import { STOP_WORDS } from '../../text/stop-words'
+import type { Word } from '../../text/tag-words'
 import { detailAt, type DetailRule } from './detail'
-import { isNegated, isOpen } from './read-negation'
 import { stemOfWord } from './opposites'
+import { isNegated, isOpen, negationBefore } from './read-negation'
 
-/** "resigned" and "did not resign". */
+/** "resigned" and "did not resign", "declined to resign"; "a candidate" and "not a candidate". */
 export const polarity: DetailRule = {
+  kind: 'polarity',
   facet: 'polarity',
   find: ({ words }) =>
     words.flatMap((word, at) => {
       const folded = foldWord(word.text)
-      if (word.pos !== 'VERB' || STOP_WORDS.has(folded) || !folded) return []
-      const negated = isNegated(words, at)
-      if (!negated && isOpen(words, at)) return []
-      let first = at
-      if (negated)
-        while (
-          first > 0 &&
-          at - first < 3 &&
-          !/^(?:AUX|VERB|PRON|NOUN|PROPN)$/u.test(words[first - 1]?.pos ?? 'X')
-        )
-          first--
-      if (first < at && words[first - 1]?.pos === 'AUX') first--
+      if (!/^(?:VERB|ADJ|NOUN)$/u.test(word.pos) || STOP_WORDS.has(folded) || !folded) return []
+      if (isConditional(words, at)) return []
+      const negated = (isNegated(words, at) && reachesWord(words, at)) || isDeclined(words, at)
+      const first = negated ? negationBefore(words, at) : auxiliaryBefore(words, at)
       const detail = detailAt(words, first, at, `verb ${stemOfWord(word.lemma)}`, negated ? 'not' : 'so')
-      return detail ? [detail] : []
+      return detail ? [{ ...detail, unit: !negated && isOpen(words, at) ? 'open' : 'plain' }] : []
     }),
   mayAgree: (a, b) => a.value === b.value,
-  isSameSlot: ({ fit, near }) => fit >= 8 && near >= 2,
 }
+
+/** "did not resign"; of "did not leave the party" the verb alone is denied. */
+const reachesWord = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'VERB' || !words.slice(Math.max(0, at - 3), at).some(({ pos }) => pos === 'VERB')
+
+/** Words before a verb in which a condition may govern it. */
+const CONDITION_REACH = 8
+
+/** "if he resigned", "whether he resigned". */
+const isConditional = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - CONDITION_REACH), at)
+    .some(({ text }) => /^(?:if|whether|unless)$/iu.test(text))
+
+/** "declined to resign". */
+const isDeclined = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'VERB' &&
+  words[at - 1]?.text === 'to' &&
+  /^(?:declin|refus|fail)(?:e|es|ed|ing|s)?$/u.test(words[at - 2]?.text ?? '')
+
+/** "would resign", "is alive": the auxiliary goes with the word. */
+const auxiliaryBefore = (words: readonly Word[], at: number): number =>
+  words[at - 1]?.pos === 'AUX' ? at - 1 : at

@@ -7,6 +7,7 @@ import { stemOfWord } from './opposites'
 
 /** "met" and "will meet". */
 export const tenses: DetailRule = {
+  kind: 'tense',
   facet: 'status',
   find: ({ words }) =>
     words.flatMap((word, at) => {
@@ -16,7 +17,6 @@ export const tenses: DetailRule = {
       return detail ? [detail] : []
     }),
   mayAgree: (a, b) => a.value === b.value,
-  isSameSlot: ({ fit, near }) => fit >= 6.5 && near >= 2,
 }
 
 function tenseOf(words: readonly Word[], at: number): { first: number; value: string } | null {

@@ -69,13 +69,45 @@ mother | aunt grandmother
 democrat democrats democratic | republican republicans gop
 fbi | cia | nsa | irs | epa | fda | nasa | cdc | dea
 pentagon | treasury | kremlin
-spokesman spokeswoman | lawyer attorney
-governor | mayor | ambassador
-chairman chairwoman | treasurer | secretary
-first | last
+chairman chairwoman chair | treasurer | secretary | founder
+senator senators sen | representative rep congressman congresswoman | governor gov governors | mayor mayors | sheriff | ambassador | judge justice | prosecutor
+spokesman spokeswoman spokesperson | accountant | bodyguard | chauffeur | doctor physician | pilot | teacher
+shot shooting shootings shoots | stabbed stabbing stabs | strangled | beaten beating | bombed bombing bombings
+killed deaths | injured wounded hurt injuries
+gun guns rifle pistol shotgun firearm handgun | knife knives | bomb bombs | hammer axe
+murder homicide manslaughter | fraud | arson | perjury | bribery | robbery | burglary | rape | kidnapping | extortion | theft
+speaker | whip | leader
+son | daughter
+gave donated | withheld
+suspended | resumed reinstated
+delayed postponed delays postpones | accelerated hastened expedited
+indicted charged | cleared exonerated
+dismissed | upheld
+nominated nominates | withdrew
+armed | unarmed
+married | divorced | widowed
+temporary temporarily | permanent permanently
+mandatory compulsory | voluntary optional
+federal | state | local
+urban | rural
+domestic | foreign
+alone | together
+with | without
+inside | outside
+attended attends attend | skipped skip skips boycotted missed
+met meet meets | avoided avoid avoids
+included includes including | excluded excludes excluding omitted
+elected reelected | appointed | defeated
+deposed ousted overthrown | reinstated restored
+advance advanced advances | stall stalled stalls
+complied comply complies | defied defy defies
+truce ceasefire peace | war fighting
+freed released | imprisoned jailed detained
+live lives alive | dead deceased
 `
 
-type Side = {
+/** Where a word stands. */
+export type Side = {
   readonly group: number
   readonly side: number
   /** Whether the group has two sides, so that what is not the one is the other. */

@@ -33,3 +33,29 @@ export const PLACES: ReadonlySet<string> = new Set(
     .split(',')
     .map((place) => place.trim().split(/\s+/u).map(foldWord).join(' ')),
 )
+
+/** Cities and parts of them by what holds them, as news names both for one place. Written from general knowledge of the map. */
+const WITHIN: ReadonlySet<string> = new Set(
+  Object.entries({
+    'new york': 'manhattan,brooklyn,queens,albany,buffalo', 'new york city': 'manhattan,brooklyn,queens',
+    massachusetts: 'boston', illinois: 'chicago', california: 'los angeles,san francisco,san diego,sacramento',
+    texas: 'houston,dallas,san antonio,austin', florida: 'miami,orlando,tampa,tallahassee', georgia: 'atlanta,savannah',
+    pennsylvania: 'philadelphia,pittsburgh', ohio: 'cleveland,columbus,cincinnati', michigan: 'detroit', colorado: 'denver',
+    nevada: 'las vegas', arizona: 'phoenix,tucson', washington: 'seattle', oregon: 'portland', maryland: 'baltimore',
+    missouri: 'kansas city,st louis', minnesota: 'minneapolis', wisconsin: 'milwaukee,madison', tennessee: 'memphis,nashville',
+    louisiana: 'new orleans', 'south carolina': 'charleston,columbia', 'north carolina': 'charlotte,raleigh',
+    virginia: 'richmond', indiana: 'indianapolis', utah: 'salt lake city', iowa: 'des moines', hawaii: 'honolulu',
+    'united states': 'washington,new york,texas,california,florida,america', america: 'united states', russia: 'moscow', ukraine: 'kyiv,kiev,kharkiv',
+    france: 'paris,lyon,marseille', germany: 'berlin,munich,hamburg,frankfurt', italy: 'rome,milan,venice', spain: 'madrid,barcelona',
+    britain: 'london,england,scotland,wales,united kingdom,manchester,edinburgh', 'united kingdom': 'london,england,scotland,wales,britain',
+    england: 'london,manchester', china: 'beijing,shanghai,hong kong', japan: 'tokyo', iran: 'tehran', iraq: 'baghdad', syria: 'damascus',
+    libya: 'tripoli,benghazi', egypt: 'cairo', israel: 'jerusalem,tel aviv', turkey: 'ankara,istanbul', 'north korea': 'pyongyang',
+    'south korea': 'seoul', india: 'delhi,new delhi,mumbai', pakistan: 'islamabad,karachi', afghanistan: 'kabul', 'saudi arabia': 'riyadh,jeddah',
+    canada: 'ottawa,toronto,montreal,vancouver', mexico: 'mexico city', cuba: 'havana', brazil: 'rio de janeiro', australia: 'sydney,melbourne',
+    belgium: 'brussels', switzerland: 'geneva,zurich', austria: 'vienna', norway: 'oslo', sweden: 'stockholm', denmark: 'copenhagen', poland: 'warsaw',
+  }).flatMap(([whole, parts]) => parts.split(',').map((part) => `${part} in ${whole}`)),
+) // prettier-ignore
+
+/** Whether one of two folded places lies within the other: "Boston", "Massachusetts". */
+export const isWithin = (a: string, b: string): boolean =>
+  WITHIN.has(`${a} in ${b}`) || WITHIN.has(`${b} in ${a}`)

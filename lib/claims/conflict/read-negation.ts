@@ -6,13 +6,16 @@ const OPEN =
 
 /** Whether the verb at `at` is denied in so many words: "did not resign", "has never resigned", "won't resign". */
 export const isNegated = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 3), at).some(({ text }, i, before) => {
+  words.slice(Math.max(0, at - 4), at).some(({ text }, i, before) => {
     const negation = /^(?:not|n['’]t|never|cannot)$|n['’]t$/iu.test(text)
     return (
       negation &&
-      !before.slice(i + 1).some((word) => word.pos === 'PUNCT' || word.pos === 'NOUN' || word.pos === 'PROPN')
+      !before.slice(i + 1).some((word) => /^(?:PUNCT|NOUN|PROPN)$/u.test(word.pos) && !QUOTE.test(word.text))
     )
   })
+
+/** A quotation mark that opens after a negation keeps nothing from it: 'did not “resign”'. */
+const QUOTE = /^["“”'‘’]$/u
 
 /** Words around a verb in which a negation or a condition may reach it: "did not, he said, resign". */
 const REACH = 12
@@ -20,3 +23,12 @@ const REACH = 12
 /** Whether anything near the verb denies it, doubts it or leaves it open, so that it cannot be called stated. */
 export const isOpen = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - REACH), at + 4).some(({ text }) => OPEN.test(text) || /n['’]t$/u.test(text))
+
+/** Where what denies the word begins, its auxiliary included. */
+export function negationBefore(words: readonly Word[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (!/^(?:not|n['’]t|never|cannot)$|n['’]t$|^(?:declin|refus|fail)/iu.test(words[i]?.text ?? '')) continue
+    return words[i - 1]?.pos === 'AUX' ? i - 1 : i
+  }
+  return at
+}

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../../lib/text/span'
 import type { Word } from '../../../lib/text/tag-words'
 import type { Edit, EditKind } from './edit'
 import type { Passage, Twins } from './find-twins'
-import { INVENTED, OPPOSITES, ROLES, SWAPS } from './edit-words'
+import { BODY_PARTS, INVENTED, INVENTED_BODIES, OUTCOMES, POOLS, ROLES } from './edit-words'
 
 /**
  * Changes after which the two passages cannot both be true. Each touches a detail that both of them give, in the part
@@ -12,23 +12,28 @@ import { INVENTED, OPPOSITES, ROLES, SWAPS } from './edit-words'
 export const CONTRADICTING: readonly EditKind[] = [
   { kind: 'person', numeric: false, find: (twins) => swapPerson(twins, false) },
   { kind: 'attribution', numeric: false, find: (twins) => swapPerson(twins, true) },
-  ...Object.entries(SWAPS).map(([kind, pairs]): EditKind => ({
+  ...Object.entries(POOLS).map(([kind, rows]): EditKind => ({
     kind,
     numeric: false,
-    find: (twins) => swapShared(twins, pairs),
+    find: (twins) => swapPooled(twins, rows),
   })),
-  { kind: 'role', numeric: false, find: (twins) => swapShared(twins, ROLES) },
-  { kind: 'outcome', numeric: false, find: (twins) => swapShared(twins, OPPOSITES) },
+  { kind: 'organisation', numeric: false, find: swapBody },
+  { kind: 'role', numeric: false, find: (twins) => swapPooled(twins, ROLES) },
+  { kind: 'outcome', numeric: false, find: (twins) => swapPaired(twins, OUTCOMES) },
   { kind: 'former', numeric: false, find: swapFormer },
   { kind: 'polarity', numeric: false, find: negate },
+  { kind: 'not gone', numeric: false, find: affirm },
+  { kind: 'denial', numeric: false, find: deny },
   { kind: 'will', numeric: false, find: postpone },
   { kind: 'clock', numeric: false, find: swapClock },
   { kind: 'date', numeric: false, find: swapDate },
+  { kind: 'vote', numeric: true, find: swapVote },
   { kind: 'year', numeric: true, find: (twins) => swapNumber(twins, 'year') },
   { kind: 'count', numeric: true, find: (twins) => swapNumber(twins, 'count') },
   { kind: 'money', numeric: true, find: (twins) => swapNumber(twins, 'money') },
   { kind: 'percent', numeric: true, find: (twins) => swapNumber(twins, 'percent') },
   { kind: 'duration', numeric: true, find: (twins) => swapNumber(twins, 'duration') },
+  { kind: 'age', numeric: true, find: swapAge },
 ]
 
 /** A number that depends on nothing but the place, to choose among several replacements. */
@@ -51,6 +56,7 @@ function swapPerson({ left, right, people }: Twins, speaking: boolean): readonly
   return left.names.flatMap((name): readonly Edit[] => {
     const same = right.names.filter(({ person }) => person === name.person)
     const text = textOf(left, name)
+    if (isBody(left, name)) return []
     if (same.length !== 1 || left.names.filter(({ person }) => person === name.person).length !== 1) return []
     if (!onceIn(left, text.split(' ').at(-1) ?? text)) return []
     if (isSpeaking(left, name) !== speaking) return []
@@ -70,6 +76,13 @@ function swapPerson({ left, right, people }: Twins, speaking: boolean): readonly
   })
 }
 
+/** "the Pentagon", "Harbour Board": a body that speaks, which no person can stand in for. */
+const isBody = ({ article }: Passage, { start, end }: Span): boolean =>
+  /\b[Tt]he $/u.test(article.body.slice(Math.max(0, start - 4), start)) ||
+  /\b(?:the|House|Senate|Court|Department|Committee|Party|Board|Council|Times|Post|News|Agency|Group|Union)\b/u.test(
+    article.body.slice(start, end),
+  )
+
 function isSpeaking({ words }: Passage, name: Span): boolean {
   const first = words.findIndex(({ start }) => start >= name.start)
   const last = words.findIndex(({ end }) => end >= name.end)
@@ -78,21 +91,85 @@ function isSpeaking({ words }: Passage, name: Span): boolean {
   )
 }
 
-/** A word of a pair, in both passages, by its partner. */
-function swapShared({ left, right }: Twins, pairs: readonly (readonly [string, string])[]): readonly Edit[] {
-  const body = textOf(left, left.stated)
-  return pairs
-    .flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
-    .flatMap(([from, to]): readonly Edit[] => {
-      const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${from}(?![\\p{L}\\p{N}-])`, 'u')
-      const found = pattern.exec(body)
-      if (!found || !pattern.test(textOf(right, right.stated)) || !onceIn(left, from)) return []
-      if (new RegExp(`\\b${to}\\b`, 'u').test(textOf(left, left.sentence) + textOf(right, right.sentence)))
-        return []
-      const start = left.stated.start + found.index
-      return [{ start, end: start + from.length, put: to }]
-    })
+/** A word of a row, in both passages, by another one of the row. */
+function swapPooled({ left, right }: Twins, rows: readonly (readonly string[])[]): readonly Edit[] {
+  const near = textOf(left, left.sentence) + textOf(right, right.sentence)
+  return rows.flatMap((row) =>
+    row.flatMap((from): readonly Edit[] => {
+      const at = findShared(left, right, from)
+      if (!at) return []
+      const others = row.filter((to) => findWhole(near, to) < 0)
+      const to = others[pick(left.article.body, at, Math.max(1, others.length))]
+      return to === undefined ? [] : [{ ...at, put: to }]
+    }),
+  )
 }
+
+/** A word of a pair, in both passages, by its partner. */
+function swapPaired({ left, right }: Twins, pairs: readonly (readonly [string, string])[]): readonly Edit[] {
+  const near = textOf(left, left.sentence) + textOf(right, right.sentence)
+  return pairs.flatMap(([from, to]): readonly Edit[] => {
+    const at = findShared(left, right, from)
+    return at && !(findWhole(near, to) >= 0) ? [{ ...at, put: to }] : []
+  })
+}
+
+/** Where the words stand by themselves; -1 where they do not. "vice" and "general" make another word of their neighbour. */
+function findWhole(text: string, words: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const [before, after] = [text.slice(Math.max(0, at - 9), at), text[at + words.length] ?? '']
+    if (/[\p{L}\p{N}-]$|[Aa]ttorney $|[Vv]ice $/u.test(before) || /[\p{L}\p{N}-]/u.test(after)) continue
+    return at
+  }
+  return -1
+}
+
+/** Where the words stand in what `left` states, if `right` states them too and `left` has them once. */
+function findShared(left: Passage, right: Passage, text: string): Span | null {
+  const found = findWhole(textOf(left, left.stated), text)
+  if (found < 0 || findWhole(textOf(right, right.stated), text) < 0 || !onceIn(left, text)) return null
+  const start = left.stated.start + found
+  return { start, end: start + text.length }
+}
+
+/** A body's name in both passages, nobody's and no place's: another body. */
+function swapBody({ left, right }: Twins): readonly Edit[] {
+  const there = textOf(right, right.stated)
+  const edits: Edit[] = []
+  for (let i = 0; i < left.words.length; i++) {
+    if (!isNamePart(left.words[i])) continue
+    let last = i
+    while (isNamePart(left.words[last + 1])) last++
+    const [first, end] = [left.words[i], left.words[last]]
+    if (!first || !end) break
+    const name = { start: first.start, end: end.end }
+    const text = textOf(left, name)
+    const [before, further, after] = [left.words[i - 1]?.text ?? '', left.words[i - 2], left.words[last + 1]]
+    // "the Lind campaign", "Meet the Press": no body stands there.
+    if (after?.pos === 'NOUN' || isNamePart(further)) {
+      i = last
+      continue
+    }
+    const known =
+      left.names.some((person) => overlaps(person, name)) || Object.values(POOLS).flat(2).includes(text)
+    if (!known && (last > i || /^the$/iu.test(before)) && findWhole(there, text) >= 0 && onceIn(left, text)) {
+      const n = pick(left.article.body, name, BODY_PARTS.length * INVENTED_BODIES.length)
+      const kind =
+        /(?:Department|Committee|Court|Agency|University|College|Center|Council|Commission|Bureau|Association|Party|Church|School|Hospital|Fund|Board)$/u.exec(
+          text,
+        )
+      if (kind && last > i)
+        edits.push({ ...name, put: `${BODY_PARTS[n % BODY_PARTS.length] ?? ''} ${kind[0]}` })
+      else if (/^the$/iu.test(before))
+        edits.push({ ...name, put: INVENTED_BODIES[n % INVENTED_BODIES.length] ?? '' })
+    }
+    i = last
+  }
+  return edits
+}
+
+const isNamePart = (word: Word | undefined): boolean =>
+  word?.pos === 'PROPN' && /^\p{Lu}[\p{L}’'-]*$/u.test(word.text)
 
 /** "former" gone, or put before a title, where both passages name the person under a title of the same standing. */
 function swapFormer({ left, right }: Twins): readonly Edit[] {
@@ -181,6 +258,54 @@ function sharedAuxiliaries({ left, right }: Twins): readonly Word[] {
   })
 }
 
+/** "not" taken from between an auxiliary and a verb that both have so. */
+function affirm({ left, right }: Twins): readonly Edit[] {
+  const denied = ({ words }: Passage, i: number): string | undefined =>
+    /^(?:was|were|is|are|will|has|have|had|would|could|did|does|do|should)$/u.test(words[i]?.text ?? '') &&
+    words[i + 1]?.text === 'not'
+      ? words[i + 2]?.lemma
+      : undefined
+  return left.words.flatMap((word, i): readonly Edit[] => {
+    const verb = denied(left, i)
+    const not = left.words[i + 1]
+    if (verb === undefined || !not || !right.words.some((_, k) => denied(right, k) === verb)) return []
+    return [{ start: word.start, end: not.end, put: word.text }]
+  })
+}
+
+/** Both report that somebody said something: one, that it was denied. */
+function deny({ left, right }: Twins): readonly Edit[] {
+  const pattern = /\b(?:said|claimed|announced)(?= (?:that|he|she|it|they|the)\b)/u
+  const found = pattern.exec(textOf(left, left.stated))
+  if (!found || !pattern.test(textOf(right, right.stated))) return []
+  const start = left.stated.start + found.index
+  return [{ start, end: start + found[0].length, put: 'denied' }]
+}
+
+/** "51-49", "5 to 4" in both. */
+function swapVote({ left, right }: Twins): readonly Edit[] {
+  const found = /(?<![\d-])(\d{1,3})(-| to )(\d{1,3})(?![\d-])/u.exec(textOf(left, left.stated))
+  if (!found || !textOf(right, right.stated).includes(found[1] ?? '')) return []
+  if (!new RegExp(`${found[1] ?? ''}(?:-| to )${found[3] ?? ''}`, 'u').test(textOf(right, right.stated)))
+    return []
+  const start = left.stated.start + found.index
+  return [
+    {
+      start,
+      end: start + found[0].length,
+      put: `${Number(found[1]) + 3}${found[2] ?? '-'}${Math.max(0, Number(found[3]) - 3)}`,
+    },
+  ]
+}
+
+/** ", 43," in both. */
+function swapAge({ left, right }: Twins): readonly Edit[] {
+  const found = /(?<=, )(\d\d)(?=,)/u.exec(textOf(left, left.stated))
+  if (!found || !textOf(right, right.stated).includes(found[0])) return []
+  const start = left.stated.start + found.index
+  return [{ start, end: start + 2, put: String(Number(found[0]) + 11) }]
+}
+
 function postpone(twins: Twins): readonly Edit[] {
   return sharedPast(twins).map(({ start, end, lemma }) => ({ start, end, put: `will ${lemma}` }))
 }
@@ -221,16 +346,23 @@ const WORDS = [
   'twelve',
 ]
 
-/** A number that both give, of the same thing, by one that is neither a rounding nor a part of it. */
+/** A number that both sentences give, of the same thing, by one that is neither a rounding nor a part of it. */
 function swapNumber({ left, right }: Twins, kind: Numeric): readonly Edit[] {
-  return left.words.flatMap((word, i): readonly Edit[] => {
+  return left.all.flatMap((word, i): readonly Edit[] => {
     const value = valueOf(word)
-    if (value === null || kindOf(left.words, i) !== kind || !onceIn(left, word.text)) return []
-    const there = right.words.findIndex((other) => valueOf(other) === value)
-    if (there < 0 || kindOf(right.words, there) !== kind) return []
-    if (kind === 'count' && headAfter(left.words, i) !== headAfter(right.words, there)) return []
-    const up = kind === 'year' ? value + 3 : value < 4 ? value + 2 : Math.round(value * 1.6 * 10) / 10
-    const whole = Number.isInteger(value) ? Math.round(up) : up
+    if (value === null || kindOf(left.all, i) !== kind || !onceIn(left, word.text)) return []
+    const there = right.all.findIndex((other, k) => valueOf(other) === value && kindOf(right.all, k) === kind)
+    if (there < 0) return []
+    if (kind === 'count' && headAfter(left.all, i) !== headAfter(right.all, there)) return []
+    const factor = FACTORS[pick(left.article.body, word, FACTORS.length)] ?? 2
+    const other =
+      kind === 'year'
+        ? value + Math.round(factor * 2)
+        : value < 4
+          ? value + 2
+          : Math.round(value * factor * 10) / 10
+    const whole = Number.isInteger(value) ? Math.max(2, Math.round(other)) : other
+    if (whole === value) return []
     const put =
       /^\d/u.test(word.text) || whole > 12
         ? whole.toLocaleString('en-US', { useGrouping: word.text.includes(',') })
@@ -238,6 +370,9 @@ function swapNumber({ left, right }: Twins, kind: Numeric): readonly Edit[] {
     return [{ start: word.start, end: word.end, put }]
   })
 }
+
+/** What an editor makes of a number: clearly another one, larger or smaller. */
+const FACTORS = [1.6, 0.5, 2.2, 0.7, 3.1, 1.3]
 
 function valueOf({ text }: Word): number | null {
   if (/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/u.test(text)) return Number(text.replaceAll(',', ''))

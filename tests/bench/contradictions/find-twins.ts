@@ -29,8 +29,9 @@ export type Passage = {
   readonly sentence: Span
   /** What of the sentence states the claim. */
   readonly stated: Span
-  /** The words of `stated`. */
+  /** The words of `stated`, and of the whole sentence. */
   readonly words: readonly Word[]
+  readonly all: readonly Word[]
   /** The people named in `stated`. */
   readonly names: readonly PersonMention[]
 }
@@ -39,6 +40,8 @@ export type Passage = {
 export type Twins = {
   readonly left: Passage
   readonly right: Passage
+  /** Whether they share enough words for what stands between them to fill the same place. */
+  readonly alike: boolean
   /** Sentences of other articles that state the claim, `right`'s among them, and sentences that share one with `left`. */
   readonly counterparts: readonly { readonly article: string; readonly sentence: Span }[]
   readonly people: readonly Person[]
@@ -62,20 +65,22 @@ export function findTwins(articles: readonly Article[], annotated: Annotated): r
       const at = article.body.slice(sentence.start, sentence.end).indexOf(mention.text)
       if (at < 0) return []
       const stated = { start: sentence.start + at, end: sentence.start + at + mention.text.length }
-      const words = tagWords(article.body, sentence).filter((word) => contains(stated, word))
+      const all = tagWords(article.body, sentence)
+      const words = all.filter((word) => contains(stated, word))
       const names = (people.mentions.get(article.id) ?? []).filter(
         (name) => name.kind === 'name' && contains(stated, name),
       )
-      return [{ article, sentence, stated, words, names }]
+      return [{ article, sentence, stated, words, all, names }]
     }),
   )
   return groups.flatMap((group) =>
     group.flatMap((left) =>
       group
-        .filter((right) => right.article !== left.article && areAlike(left, right))
+        .filter((right) => right.article !== left.article)
         .map((right) => ({
           left,
           right,
+          alike: areAlike(left, right),
           people: people.people,
           counterparts: groups
             .filter((other) =>

@@ -13,12 +13,13 @@ export type Plant = Edit & {
 /** Plants of one kind per event. Raised, an event of many weekdays outweighs the rest. */
 const MOST_OF_A_KIND = 2
 
-/** The changes to make in an event, the same in every run: up to two of each kind, one per sentence. */
+/** The changes to make in an event, the same in every run: so many of numbers and so many others, one per sentence. */
 export function findPlants(
   event: string,
   twins: readonly Twins[],
   kinds: readonly EditKind[],
   mostPerEvent: number,
+  mostOfAKind = MOST_OF_A_KIND,
 ): readonly Plant[] {
   const rank = (plant: Plant) =>
     createHash('sha256')
@@ -26,19 +27,26 @@ export function findPlants(
       .digest('hex')
   const all = kinds
     .flatMap(({ kind, numeric, find }) =>
-      twins.flatMap((one) => find(one).map((edit): Plant => ({ ...edit, kind, numeric, twins: one }))),
+      twins.flatMap((one) =>
+        (one.alike || numeric ? find(one) : []).map((edit): Plant => ({
+          ...edit,
+          kind,
+          numeric,
+          twins: one,
+        })),
+      ),
     )
     .map((plant) => ({ plant, order: rank(plant) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
     .map(({ plant }) => plant)
   const kept: Plant[] = []
   for (const plant of all) {
-    if (kept.length === mostPerEvent) break
+    if (kept.filter(({ numeric }) => numeric === plant.numeric).length === mostPerEvent) continue
     const taken = kept.some(
       ({ twins: { left } }) =>
         left.article === plant.twins.left.article && overlaps(left.sentence, plant.twins.left.sentence),
     )
-    if (taken || kept.filter(({ kind }) => kind === plant.kind).length === MOST_OF_A_KIND) continue
+    if (taken || kept.filter(({ kind }) => kind === plant.kind).length === mostOfAKind) continue
     kept.push(plant)
   }
   return kept

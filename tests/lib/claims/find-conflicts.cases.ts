@@ -1,4 +1,4 @@
-/** Two accounts of one thing: name of the case, their sentences, and the conflicting values (none: no conflict). */
+/** Two accounts of one thing: name of the case, their sentences, and the values that exclude each other (none: all may be true). */
 export const CASES: readonly (readonly [
   name: string,
   left: string,
@@ -15,7 +15,6 @@ export const CASES: readonly (readonly [
   ['more than leaves none below', 'The flood killed more than 20 villagers in Lenz.', 'The flood killed 15 villagers in Lenz.', ['more than 20 villagers', '15 villagers']],
   ['up to leaves room below', 'The flood hit up to 20 villagers of Lenz.', 'The flood hit 15 villagers of Lenz.', []],
   ['no more than is no "more than"', 'The flood hit no more than 20 villagers of Lenz.', 'The flood hit 15 villagers of Lenz.', []],
-  ['counts of different things', 'The flood killed 12 villagers in Lenz.', 'The flood killed 15 sheep in Lenz.', []],
   ['one account gives both', 'The flood killed 12 villagers in Lenz and 15 villagers in Brill.', 'The flood killed 15 villagers in Brill.', []],
   ['other words beside them', 'The mayor thanked 12 villagers for their help.', 'Rain kept 15 villagers at home.', []],
   ['a part and a whole', 'The board inspected 12 dams this spring.', 'The board inspected 300 dams this spring.', []],
@@ -35,7 +34,6 @@ export const CASES: readonly (readonly [
   ['two years ago is a date', 'The Ostra dam was inspected two years ago.', 'The Ostra dam was inspected three years ago.', []],
   // days
   ['two weekdays', 'The Ostra dam in Lenz broke on Monday.', 'The Ostra dam in Lenz broke on Tuesday.', ['Monday', 'Tuesday']],
-  ['days of different acts', 'The Ostra dam broke on Monday.', 'Divers searched the Ostra dam on Tuesday.', []],
   ['days of reports', 'Mayor Ada Lind said on Monday the dam was safe.', 'Mayor Ada Lind said on Tuesday the dam was safe.', ['Monday', 'Tuesday']],
   ['two dates', 'The Ostra dam in Lenz opened on March 3.', 'The Ostra dam in Lenz opened on March 5.', ['March 3', 'March 5']],
   ['one date spelled twice', 'The Ostra dam in Lenz opened on Sept. 3.', 'The Ostra dam in Lenz opened on September 3rd.', []],
@@ -55,10 +53,26 @@ export const CASES: readonly (readonly [
   ['two speakers of one thing', 'The dam is safe, Ada Lind told the town council.', 'The dam is safe, Tomas Ruiz told the town council.', ['Ada Lind', 'Tomas Ruiz']],
   ['a family name alone', 'The dam is safe, Ada Lind told the town council.', 'The dam is safe, Lind told the town council.', []],
   ['two people who each did something', 'Ada Lind opened the dam.', 'Tomas Ruiz praised the divers.', []],
-  ['a list of people', 'Ada Lind, Tomas Ruiz, Olga Brandt and Per Holm opened the dam.', 'Ada Lind, Tomas Ruiz, Olga Brandt and Nils Aker opened the dam.', []],
   // roles
   ['two posts of one person', 'Sheriff Ada Lind inspected the broken dam in Lenz.', 'Ambassador Ada Lind inspected the broken dam in Lenz.', ['Sheriff', 'Ambassador']],
   ['one post in two words', 'Gov. Ada Lind inspected the broken dam in Lenz.', 'Governor Ada Lind inspected the broken dam in Lenz.', []],
+  ['two occupations', 'The pilot of the grain ship called the harbour.', 'The doctor of the grain ship called the harbour.', ['pilot', 'doctor']],
+  ['one occupation is a kind of the other', 'The employee of the grain ship called the harbour.', 'The secretary of the grain ship called the harbour.', []],
+  ['two words for one occupation', 'The lawyer of the grain ship called the harbour.', 'The attorney of the grain ship called the harbour.', []],
+  ['two weapons', 'Divers found a knife near the broken sluice gate.', 'Divers found a rifle near the broken sluice gate.', ['knife', 'rifle']],
+  // names that share something
+  ['places that share a word', 'The grain ship sailed to New Jersey for repairs.', 'The grain ship sailed to New Mexico for repairs.', ['New Jersey', 'New Mexico']],
+  ['bodies that share a word', 'The Fisheries Committee of Lenz inspected the dam.', 'The Harbour Committee of Lenz inspected the dam.', ['Fisheries Committee of Lenz', 'Harbour Committee of Lenz']],
+  ['a name spelled in two ways', 'The divers praised Captain Brandstedt for his courage.', 'The divers praised Captain Branstedt for his courage.', []],
+  ['a country and its adjective', 'A ship from Russia entered the harbour of Lenz.', 'A Russian ship entered the harbour of Lenz.', []],
+  ['two adjectives of countries', 'They say a Russian ship entered the harbour.', 'They say a Chinese ship entered the harbour.', ['Russian', 'Chinese']],
+  ['letters of a name', 'The Harbour Rescue Service of the town inspected the dam.', 'The HRS of the town inspected the dam.', []],
+  // ages, votes, ordinals
+  ['two ages', 'Ada Lind, 43, opened the dam.', 'Ada Lind, 54, opened the dam.', ['43', '54']],
+  ['two results of a vote', 'The town council passed the harbour plan 51-49 on Monday.', 'The town council passed the harbour plan 54-46 on Monday.', ['51-49', '54-46']],
+  ['one result in two spellings', 'The town council passed the harbour plan 51-49 on Monday.', 'The town council passed the harbour plan 51 to 49 on Monday.', []],
+  ['two ordinals', 'It was the third flood in the village of Lenz.', 'It was the fifth flood in the village of Lenz.', ['third', 'fifth']],
+  ['two relative times', 'The harbour board inspected the dam last week.', 'The harbour board inspected the dam last year.', ['last week', 'last year']],
   // outcome, polarity, time of the verb
   ['passed and rejected', 'The town council rejected the harbour plan of the board.', 'The town council passed the harbour plan of the board.', ['rejected', 'passed']],
   ['approved and passed', 'The town council approved the harbour plan of the board.', 'The town council passed the harbour plan of the board.', []],

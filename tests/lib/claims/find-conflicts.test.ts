@@ -17,7 +17,12 @@ function conflictsOf(...texts: readonly string[]) {
     people: people.mentions.get(article.id) ?? [],
   }))
   const pairs = texts.flatMap((_, a) => texts.slice(a + 1).map((_, i) => ({ a, b: a + 1 + i, score: 0.6 })))
-  return findConflicts(statements, pairs).map(({ conflict }) => conflict)
+  return findConflicts(
+    statements,
+    pairs,
+    () => 0.6,
+    () => 1,
+  ).map(({ conflict }) => conflict)
 }
 
 describe('findConflicts', () => {

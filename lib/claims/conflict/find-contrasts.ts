@@ -1,0 +1,52 @@
+import { foldWord } from '../../text/fold-word'
+import { detailAt, type Detail, type DetailRule } from './detail'
+import { isNegated, negationBefore } from './read-negation'
+import { areAlike, contrastOf, senseOf, type WordSense } from './word-contrast'
+
+type ContrastDetail = Detail & { readonly sense: WordSense; readonly negated: boolean }
+
+/** "passed" and "rejected", "rose" and "fell", "lawyer" and "doctor": words that cannot both hold of one thing. */
+export const contrasts: DetailRule = {
+  kind: 'word',
+  facet: 'polarity',
+  find: ({ words }) =>
+    words.flatMap((word, at): readonly ContrastDetail[] => {
+      const folded = foldWord(word.text).replace('.', '')
+      const sense = senseOf({ folded, lemma: word.lemma, pos: word.pos })
+      const negated = sense !== null && isNegated(words, at)
+      const detail =
+        sense &&
+        detailAt(
+          words,
+          negated ? negationBefore(words, at) : at,
+          at,
+          'word',
+          `${negated ? 'not ' : ''}${folded}`,
+        )
+      return detail && sense ? [{ ...detail, sense, negated, parts: isPerson(sense) ? [PERSON] : [] }] : []
+    }),
+  mayAgree: (a, b) =>
+    isContrast(a) &&
+    isContrast(b) &&
+    a.negated === b.negated &&
+    (sameWord(a, b) || areAlike(a.sense, b.sense)),
+  exclude: (a, b) =>
+    isContrast(a) && isContrast(b) && !sameWord(a, b)
+      ? contrastOf(a.sense, b.sense, a.negated !== b.negated)
+      : null,
+}
+
+/** The part of a word for somebody: what it names is what somebody is. */
+export const PERSON = 'person'
+
+const isPerson = ({ kinds }: WordSense): boolean => kinds.some(({ root }) => root === 'person')
+
+/** Letters that two forms of one word begin with alike. */
+const ALIKE = 5
+
+function sameWord(a: Detail, b: Detail): boolean {
+  const [x, y] = [a, b].map(({ value }) => value.replace(/^not /u, ''))
+  return x === y || (x !== undefined && x.length > ALIKE && x.slice(0, ALIKE) === y?.slice(0, ALIKE))
+}
+
+const isContrast = (detail: Detail): detail is ContrastDetail => 'sense' in detail

@@ -1,0 +1,107 @@
+import { compareDetails, describeStatement, type Described, type Homes } from './compare-details'
+import { shareStems, type Likeness } from './compare-slots'
+import type { Part, ScoreIf } from '../repair-pair'
+import type { Detail, DetailRule, Statement } from './detail'
+import { countWords, readStatement, type ReadStatement } from './read-statement'
+import type { Rivalry } from './slot-cues'
+
+/** Two statements of different articles, by number, and how surely they say the same. */
+export type StatementPair = { readonly a: number; readonly b: number; readonly score: number }
+
+/** Returned by findRivalries. */
+export type PairRivalry = StatementPair & { readonly rivalry: Rivalry }
+
+/** Stems that two statements must share before anything of them is weighed. */
+const LEAST_SHARED = 2
+
+/** All details of the given pairs of statements that would contradict each other, were they values of one thing. */
+export function findRivalries(
+  rules: readonly DetailRule[],
+  statements: readonly Statement[],
+  pairs: readonly StatementPair[],
+  scoreIf: ScoreIf,
+): readonly PairRivalry[] {
+  const read = statements.map(readStatement)
+  const words = countWords(read)
+  const known = new Map<number, Described>()
+  const describe = (number: number): Described | null => {
+    const statement = read[number]
+    if (!statement) return null
+    const described = known.get(number) ?? describeStatement(rules, statement)
+    known.set(number, described)
+    return described
+  }
+  const compared = pairs.flatMap(({ a, b, score }): readonly SharedPair[] => {
+    const [left, right] = [read[a], read[b]]
+    if (!left || !right || left.article === right.article) return []
+    const shared = shareStems(left, right)
+    const weight = [...shared.keys()].reduce((sum, stem) => sum + words.weightOf(stem), 0)
+    return shared.size < LEAST_SHARED ? [] : [{ a, b, score, shared, weight }]
+  })
+  const best = bestByArticle(compared, read, ({ score }) => score)
+  const heaviest = bestByArticle(compared, read, ({ weight }) => weight)
+  return compared.flatMap(({ a, b, score, shared, weight }) => {
+    const [left, right] = [describe(a), describe(b)]
+    if (!left || !right) return []
+    const [toRight, toLeft] = [`${a} ${right.statement.article}`, `${b} ${left.statement.article}`]
+    const [there, here] = [best.get(toRight) ?? [], best.get(toLeft) ?? []]
+    const weightOver = (list: readonly Ranked[] | undefined, other: number): number =>
+      (list?.find(({ number }) => number !== other)?.rate ?? 0) - weight
+    const rateOver = (list: readonly Ranked[], holds: (number: number) => boolean): number =>
+      (list.find(({ number }) => holds(number))?.rate ?? 0) - score
+    const likeness: Likeness = {
+      score,
+      rivals: [rateOver(there, (number) => number !== b), rateOver(here, (number) => number !== a)],
+      sharedRivals: [weightOver(heaviest.get(toRight), b), weightOver(heaviest.get(toLeft), a)],
+      shared,
+    }
+    const homeOf = (list: readonly Ranked[], r: number, rule: DetailRule, detail: Detail): number =>
+      rateOver(list, (number) =>
+        (describe(number)?.details[r]?.get(detail.key) ?? []).some((other) => rule.mayAgree(detail, other)),
+      )
+    const homes: Homes = (r, rule, x, y) => [homeOf(there, r, rule, x), homeOf(here, r, rule, y)]
+    return compareDetails(rules, left, right, likeness, words, homes, (x, y) =>
+      scoreIf(a, b, partOf(left.statement, x), partOf(right.statement, y)),
+    ).map((rivalry) => ({
+      a,
+      b,
+      score,
+      rivalry,
+    }))
+  })
+}
+
+/** A detail as the matcher counts content words and words. */
+function partOf({ terms, folded }: ReadStatement, { first, last }: Detail): Part {
+  const countTo = (word: number) => terms.filter((term) => term.word < word).length
+  const wordsTo = (word: number) => folded.slice(0, word).filter(Boolean).length
+  return {
+    stems: [countTo(first), countTo(last + 1) - 1],
+    words: [wordsTo(first), wordsTo(last + 1) - 1],
+  }
+}
+
+type SharedPair = StatementPair & { readonly shared: Likeness['shared']; readonly weight: number }
+
+type Ranked = { readonly number: number; readonly rate: number }
+
+/** By statement and other article: what it was paired with there, highest rate first. */
+function bestByArticle(
+  pairs: readonly SharedPair[],
+  statements: readonly ReadStatement[],
+  rateOf: (pair: SharedPair) => number,
+): ReadonlyMap<string, readonly Ranked[]> {
+  const lists = new Map<string, Ranked[]>()
+  const add = (one: number, other: number, rate: number) => {
+    const key = `${one} ${statements[other]?.article ?? ''}`
+    const list = lists.get(key)
+    if (list) list.push({ number: other, rate })
+    else lists.set(key, [{ number: other, rate }])
+  }
+  for (const pair of pairs) {
+    add(pair.a, pair.b, rateOf(pair))
+    add(pair.b, pair.a, rateOf(pair))
+  }
+  for (const list of lists.values()) list.sort((x, y) => y.rate - x.rate || x.number - y.number)
+  return lists
+}
