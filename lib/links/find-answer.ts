@@ -14,6 +14,9 @@ export const fallbacks: readonly { readonly from: string; readonly to: string }[
   { from: '/events/[event]/claims/[claim]', to: '/events/[event]/missing/claim' },
   { from: '/events/[event]/sources/[source]', to: '/events/[event]/missing/source' },
   { from: '/events/[event]/people/[person]', to: '/events/[event]/missing/person' },
+  { from: '/events/[event]/compare/[left]/[right]', to: '/events/[event]/missing/compare' },
+  { from: '/events/[event]/compare/[left]', to: '/events/[event]/missing/compare' },
+  { from: '/events/[event]/compare', to: '/events/[event]/missing/compare' },
 ]
 
 /** The site's own page for what was not found, as the framework names it. */

@@ -5,6 +5,9 @@ export const eventPath = (event: string): string => at('events', event)
 export const sourcePath = (event: string, article: string): string => at('events', event, 'sources', article)
 export const claimPath = (event: string, claim: string): string => at('events', event, 'claims', claim)
 export const personPath = (event: string, person: string): string => at('events', event, 'people', person)
+/** Two sources in columns; `place` is a claim's or a passage's id, at which the page opens. */
+export const comparePath = (event: string, left: string, right: string, place?: string): string =>
+  at('events', event, 'compare', left, right) + (place === undefined ? '' : '#' + encodeURIComponent(place))
 export const claimDataPath = (event: string, claim: string): string => '/api' + claimPath(event, claim)
 
 /** The address of one passage: its source's page, opened at the mention or quote with this id. */

@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { findParagraphs } from '../text/find-paragraphs'
+import { endOf, propertiesOf, startOf, type ShownMark } from './mark-elements'
 import { nestMarks, type MarkNode } from './nest-marks'
-import type { ArticleMark, PassageMark } from './article-marks'
-import type { QuoteLine } from './utterances'
 
 const textOf = (node: ElementContent | Root['children'][number]): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : ''
@@ -12,7 +11,7 @@ const textOf = (node: ElementContent | Root['children'][number]): string =>
  * Each block must hold one paragraph of the body, to the character: where it does not, the build fails here rather
  * than show words that the source did not write.
  */
-export function markProse(options: { readonly body: string; readonly marks: readonly ArticleMark[] }) {
+export function markProse(options: { readonly body: string; readonly marks: readonly ShownMark[] }) {
   const { body, marks } = options
   return (tree: Root): void => {
     const paragraphs = findParagraphs(body)
@@ -35,66 +34,15 @@ export function markProse(options: { readonly body: string; readonly marks: read
   }
 }
 
-function elementsOf(node: MarkNode<ArticleMark>, body: string): readonly ElementContent[] {
+function elementsOf(node: MarkNode<ShownMark>, body: string): readonly ElementContent[] {
   if (node.kind === 'text') return [{ type: 'text', value: body.slice(node.start, node.end) }]
   const { mark, first, last } = node
-  const properties: Properties = {
-    ...(first && mark.kind !== 'attribution' ? { id: mark.id, tabIndex: -1, dataOpens: '' } : {}),
-    ...propertiesOf(mark),
-  }
-  const children = node.children.flatMap((child) => elementsOf(child, body))
-  if (mark.kind === 'passage' && last && mark.others.length > 0) children.push(tellersLink(mark))
-  if (mark.kind === 'quote' && last) children.push(...mark.variants.map(variantLink))
+  const properties = { ...(first ? targetOf(mark) : {}), ...propertiesOf(mark) }
+  const inside = node.children.flatMap((child) => elementsOf(child, body))
+  const children = [...(first ? startOf(mark) : []), ...inside, ...(last ? endOf(mark) : [])]
   return [{ type: 'element', tagName: 'mark', properties, children }]
 }
 
-function propertiesOf(mark: ArticleMark): Properties {
-  if (mark.kind === 'conflict') return { dataConflict: '' }
-  if (mark.kind === 'attribution') return { dataAttribution: '', dataRefs: mark.utterance }
-  if (mark.kind === 'quote') {
-    const title = mark.speaker ?? 'Speaker not named'
-    // In focus a quote shows its speaker and cue, so a keyboard must reach it.
-    const focus = mark.type === 'direct' ? { tabIndex: 0 } : {}
-    return { dataQuote: mark.type, dataRefs: mark.utterance, title, ...focus }
-  }
-  return { dataPassage: '', dataReach: mark.reach, dataRefs: mark.claims.map((claim) => claim.id).join(' ') }
-}
-
-/** More letters than this crowd the line; the rest become a count. */
-const MOST_LETTERS = 6
-
-/** The letter of another source that quotes the same utterance, as the link to its wording. */
-const variantLink = (line: QuoteLine): Element => ({
-  type: 'element',
-  tagName: 'a',
-  properties: {
-    className: ['tellers'],
-    href: line.path,
-    title: `“${line.text}”`,
-    ariaLabel: `Quoted by ${line.source.name} too: “${line.text}”`,
-  },
-  children: [{ type: 'text', value: line.source.letter }],
-})
-
-/** The letters of the other sources that tell a passage, as the link that opens its claim. */
-function tellersLink(mark: PassageMark): Element {
-  const [claim] = mark.claims
-  const letters = mark.others.map((s) => s.letter)
-  const shown =
-    letters.length > MOST_LETTERS
-      ? `${letters.slice(0, MOST_LETTERS).join(' ')} +${letters.length - MOST_LETTERS}`
-      : letters.join(' ')
-  const names = mark.others.map((s) => s.name).join(', ')
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: {
-      className: ['tellers'],
-      href: claim?.path ?? '',
-      dataOpensClaim: claim?.id ?? '',
-      dataSlot: `slot-${mark.id}`,
-      ariaLabel: `${mark.differs ? 'The sources differ. ' : ''}Also told by ${names}`,
-    },
-    children: [{ type: 'text', value: mark.differs ? `≠ ${shown}` : shown }],
-  }
-}
+/** A mark's first part is where a link to it lands. Who says a thing, and a changed word, have no address. */
+const targetOf = (mark: ShownMark): Properties =>
+  mark.kind === 'attribution' || mark.kind === 'changed' ? {} : { id: mark.id, tabIndex: -1, dataOpens: '' }

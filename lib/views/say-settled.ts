@@ -1,6 +1,6 @@
 import type { EventSummary } from './event-summary'
 
-const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+export const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 /** How many sources an event has, how many of them are independent, and how much they agree on, in a few words each. */
 export const saySettled = (summary: EventSummary): readonly string[] => [

@@ -9,6 +9,7 @@ const pages = new Set([
   '/events/fire/claims/c1',
   '/events/fire/missing/claim',
   '/events/fire/missing/source',
+  '/events/fire/missing/compare',
   '/events/café/missing/claim',
   '/events/flood',
 ])
@@ -25,6 +26,16 @@ const rows = [
     name: 'an unknown source',
     path: '/events/fire/sources/x',
     answer: instead('/events/fire/missing/source'),
+  },
+  {
+    name: 'two sources that do not stand side by side',
+    path: '/events/fire/compare/a/a',
+    answer: instead('/events/fire/missing/compare'),
+  },
+  {
+    name: 'one source beside nothing',
+    path: '/events/fire/compare/a',
+    answer: instead('/events/fire/missing/compare'),
   },
   {
     name: 'one in a name with accents',
