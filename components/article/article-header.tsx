@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/links/format-date'
-import { eventPath } from '@/lib/links/paths'
+import { comparePath, eventPath } from '@/lib/links/paths'
 import type { SourceView } from '@/lib/views/source-view'
 import { MarksKey } from './marks-key'
 import { SourceLetter } from './source-mark'
@@ -64,6 +64,15 @@ export function ArticleHeader({ event, view }: Props) {
                   </span>
                   {s.name}
                 </a>
+                {s.article !== source.article && (
+                  <a
+                    href={comparePath(event.id, source.article, s.article)}
+                    aria-label={`compare with ${s.name}`}
+                    className="ms-2 text-soft hover:text-ink hover:underline"
+                  >
+                    compare
+                  </a>
+                )}
               </li>
             ))}
           </ul>

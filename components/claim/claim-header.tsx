@@ -1,6 +1,8 @@
 import { SourceName } from '@/components/article/source-mark'
 import { TellerMarks } from '@/components/article/teller-marks'
+import { CompareLink } from '@/components/compare/compare-link'
 import { eventPath } from '@/lib/links/paths'
+import { standsIn } from '@/lib/views/choose-comparison'
 import type { ClaimView } from '@/lib/views/claim-view'
 import { CopyLink } from './copy-link'
 import { SystemShare } from './system-share'
@@ -37,6 +39,7 @@ export function ClaimHeader({ view }: { view: ClaimView }) {
         <span className="text-soft">
           {told.length === 1 ? 'Told by this source only' : `Told by ${told.length} of ${all.length} sources`}
         </span>
+        <CompareLink event={view.event.id} claim={view.id} tellers={told} stands={standsIn(view)} />
         <CopyLink path={view.path} />
         <a href="#share" className="no-print reading-link">
           Share or cite

@@ -2,6 +2,8 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { claimPath } from '@/lib/links/paths'
+import { CompareLink } from '../compare/compare-link'
+import { standsIn } from '@/lib/views/choose-comparison'
 import { claimQuery } from './claim-query'
 import { CopyLink } from './copy-link'
 import { Wordings } from './wordings'
@@ -48,6 +50,13 @@ export function ClaimPanel({ event, claim, without }: Props) {
         <a href={path} className="reading-link">
           Open claim
         </a>
+        <CompareLink
+          event={event}
+          claim={claim}
+          tellers={data.tellers.map((t) => t.source)}
+          stands={standsIn(data)}
+          own={without}
+        />
         <CopyLink path={path} />
       </p>
     </div>

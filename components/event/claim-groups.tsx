@@ -1,5 +1,6 @@
 import { SourceName } from '@/components/article/source-mark'
 import { TellerMarks } from '@/components/article/teller-marks'
+import { CompareLink } from '@/components/compare/compare-link'
 import type { Claim } from '@/lib/claims/claim'
 import { absolute } from '@/lib/content/site'
 import { claimPath } from '@/lib/links/paths'
@@ -58,6 +59,13 @@ function ClaimLine({ event, claim, sources }: { event: string; claim: Claim; sou
         {textSource && <SourceName source={textSource} />}
         <span className="ms-auto flex items-center gap-3">
           {claim.conflicts.length > 0 && <span className="font-bold text-differs-ink">≠ they differ</span>}
+          <CompareLink
+            event={event}
+            claim={claim.id}
+            tellers={tellers}
+            stands={claim.conflicts[0]?.values ?? []}
+            className="no-print py-0.5 text-soft hover:text-ink hover:underline"
+          />
           <TellerMarks tellers={tellers} sources={sources} />
         </span>
       </div>

@@ -6,8 +6,8 @@ const PARTS = [
   ['coverage', 'Coverage'],
 ] as const
 
-/** One step to each part of a long page. */
-export const PartsNav = () => (
+/** One step to each part of a long page, and to its two closest accounts side by side. */
+export const PartsNav = ({ compare }: { compare: string | undefined }) => (
   <nav aria-label="Parts of this page" className="no-print -mt-4 mb-8">
     <ul className="flex flex-wrap gap-x-6 gap-y-1">
       {PARTS.map(([id, name]) => (
@@ -17,6 +17,13 @@ export const PartsNav = () => (
           </a>
         </li>
       ))}
+      {compare && (
+        <li>
+          <a href={compare} className="reading-link inline-block py-1">
+            Two sources side by side
+          </a>
+        </li>
+      )}
     </ul>
   </nav>
 )

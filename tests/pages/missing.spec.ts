@@ -30,6 +30,16 @@ test('a person’s address that names nobody answers 404 and lists who is quoted
   await expect(page.getByRole('main').locator(`a[href^="${event}/people/"]`).first()).toBeVisible()
 })
 
+test('two sources that do not stand side by side answer 404 and list those that do', async ({ page }) => {
+  await openFirstEvent(page)
+  const event = new URL(page.url()).pathname
+  for (const pair of ['nobody/no-one', 'nobody', '']) {
+    const answer = await page.goto(`${event}/compare/${pair}`.replace(/\/$/u, ''))
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('main').locator(`a[href^="${event}/compare/"]`).first()).toBeVisible()
+  }
+})
+
 for (const path of ['/events/no-such-event', '/nothing/here'])
   test(`${path} answers 404 with a way back`, async ({ page }) => {
     const answer = await page.goto(path)

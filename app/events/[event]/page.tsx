@@ -17,6 +17,7 @@ import { sharing } from '@/lib/links/sharing'
 import { arrangeClaims } from '@/lib/views/arrange-claims'
 import { buildClaimView } from '@/lib/views/claim-view'
 import { summarise } from '@/lib/views/event-summary'
+import { listPairs } from '@/lib/views/list-pairs'
 import { buildSources } from '@/lib/views/source'
 import { buildSpeakers } from '@/lib/views/speakers'
 
@@ -60,7 +61,7 @@ export default async function EventPage({ params }: Props) {
         sources={sources}
       />
       <UnreadArticles problems={event.problems} />
-      <PartsNav />
+      <PartsNav compare={listPairs(analysis)[0]?.path} />
       <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <div>
           <Section
