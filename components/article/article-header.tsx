@@ -68,7 +68,7 @@ export function ArticleHeader({ event, view }: Props) {
                   <a
                     href={comparePath(event.id, source.article, s.article)}
                     aria-label={`compare with ${s.name}`}
-                    className="ms-2 text-soft hover:text-ink hover:underline"
+                    className="ms-2 inline-block py-0.5 leading-5 text-soft hover:text-ink hover:underline"
                   >
                     compare
                   </a>

@@ -1,7 +1,10 @@
 import { lightUp, refsOf } from '../claim/refs'
 import { drawTies } from './draw-ties'
 import { bringAlong, carryPlace, layAt, layAtLine, movesAlone, showSide } from './place'
-import { partnersOf, passageInView, sideOf, tiedMark, TIED } from './tied'
+import { partnersOf, passageInView, scrollerOf, sideOf, tiedMark, TIED } from './tied'
+
+/** So many pixels a text may move by itself, as when it is laid at a line, without the reader having scrolled it. */
+const LEAST_MOVE = 12
 
 /**
  * Makes the compare page answer: pointing draws the tie, opening it lays both passages on one line, scrolling one text
@@ -14,8 +17,12 @@ export function answerReader(root: HTMLElement): () => void {
   /** What the tie is drawn for: the mark pointed at, else the one being read. */
   let pointed: HTMLElement | null = null
   let read: HTMLElement | null = null
+  /** The claim for which it is being read, where the reader chose one. */
+  let told: string | undefined
   /** Where in the window the mark being read was last. */
   let height = 0
+  /** How far its text was scrolled when a passage was laid there: until it moves, that one is being read. */
+  let laid: number | null = null
   let frame = 0
 
   const draw = () => svg && drawTies(svg, pointed ?? read)
@@ -26,29 +33,41 @@ export function answerReader(root: HTMLElement): () => void {
     draw()
   }
 
+  const hasMoved = () => {
+    if (read && laid !== null && Math.abs(scrollerOf(read).scrollTop - laid) < LEAST_MOVE) return false
+    laid = null
+    return true
+  }
+
   const follow = () => {
     frame = 0
     const side = lead?.checkVisibility() ? lead : shownSide(root)
-    const next = side && passageInView(side, TIED)
-    if (next && next !== read) bringAlong((read = next), false)
+    const next = hasMoved() ? side && passageInView(side, TIED) : read
+    if (next && next !== read) {
+      read = next
+      told = undefined
+      bringAlong(next, false)
+    }
     height = read?.getBoundingClientRect().top ?? 0
     draw()
   }
 
-  const lay = (mark: HTMLElement) => {
+  const lay = (mark: HTMLElement, claim?: string) => {
     lead = sideOf(mark)
     read = mark
+    told = claim
+    laid = scrollerOf(mark).scrollTop
     height = mark.getBoundingClientRect().top
-    bringAlong(mark, true)
+    bringAlong(mark, true, claim)
     lightUp(refsOf(mark))
     draw()
   }
 
   /** Where one text is shown at a time: shows the other, the partner where the mark was. */
-  const turnTo = (partner: HTMLElement) => {
+  const turnTo = (partner: HTMLElement, claim?: string) => {
     showSide(partner)
     layAt(partner, height)
-    lay(partner)
+    lay(partner, claim)
   }
 
   const onHand = ({ target }: Event) => {
@@ -71,22 +90,22 @@ export function answerReader(root: HTMLElement): () => void {
     const mark = tiedMark(e.target)
     const link = e.target.closest('a')
     const leadsAway = link && !link.getAttribute('href')?.startsWith('#')
-    const [partner] = mark ? partnersOf(mark) : []
+    const [partner] = mark ? partnersOf(mark, link?.dataset.opensClaim) : []
     if (!mark || !partner || leadsAway || getSelection()?.isCollapsed === false) return
     const isHidden = !partner.checkVisibility()
     if (isHidden ? !link : !movesAlone(partner)) return
     e.preventDefault()
     history.replaceState(history.state, '', `#${link?.dataset.opensClaim ?? mark.id}`)
-    lay(mark)
-    if (isHidden) turnTo(partner)
+    lay(mark, link?.dataset.opensClaim)
+    if (isHidden) turnTo(partner, link?.dataset.opensClaim)
     // A key press goes where the link says; a click leaves the reader where the pointer is.
     if (isHidden || e.detail === 0)
       partner.querySelector<HTMLElement>(':scope > a')?.focus({ preventScroll: true })
   }
   const onTurn = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement) || target.name !== 'side') return
-    const partner = read && partnersOf(read).find((mark) => mark.checkVisibility())
-    if (partner) turnTo(partner)
+    const partner = read && partnersOf(read, told).find((mark) => mark.checkVisibility())
+    if (partner) turnTo(partner, told)
   }
   const onPlace = () => {
     const place = document.getElementById(decodeURIComponent(location.hash.slice(1)))
@@ -96,7 +115,7 @@ export function answerReader(root: HTMLElement): () => void {
     // The browser's own jump has moved the window too, which holds both panes whole.
     if (movesAlone(mark)) scrollTo(0, 0)
     layAtLine(mark)
-    if (partnersOf(mark).length > 0) lay(mark)
+    if (partnersOf(mark).length > 0) lay(mark, place?.id)
     else {
       lead = sideOf(mark)
       follow()

@@ -1,6 +1,6 @@
 import { eventPath } from '@/lib/links/paths'
 import type { ComparisonView } from '@/lib/views/comparison'
-import { counted } from '@/components/event/event-header'
+import { counted } from '@/lib/views/say-settled'
 
 type Props = { event: { id: string; title: string }; view: ComparisonView }
 

@@ -1,6 +1,6 @@
 import { MarkedProse } from '@/components/article/marked-prose'
 import { SourceName } from '@/components/article/source-mark'
-import { counted } from '@/components/event/event-header'
+import { counted } from '@/lib/views/say-settled'
 import { formatDate } from '@/lib/links/format-date'
 import type { ComparedSide } from '@/lib/views/comparison'
 import { SourcePicker } from './source-picker'
@@ -12,6 +12,8 @@ export function ComparedColumn({ side, view, prose, other }: Props) {
   const { article, source } = view
   const facts = [article.author && `By ${article.author}`, formatDate(article.date)].filter(Boolean)
   const heading = `side-${side}`
+  const hasHeadline = article.title !== null && article.body.startsWith(article.title)
+  const Heading = hasHeadline ? 'h4' : 'h3'
   return (
     <section
       data-side={side}
@@ -53,9 +55,9 @@ export function ComparedColumn({ side, view, prose, other }: Props) {
               </h3>
             ),
             h2: ({ children }) => (
-              <h4 className="mt-3 mb-2 font-serif text-[1.125rem] leading-[1.8rem] font-semibold">
+              <Heading className="mt-3 mb-2 font-serif text-[1.125rem] leading-[1.8rem] font-semibold">
                 {children}
-              </h4>
+              </Heading>
             ),
             p: ({ children }) => (
               <p className="mb-4 max-w-[38rem] font-serif text-[1.125rem] leading-[1.8rem] hyphens-manual">

@@ -1,5 +1,5 @@
 import { scrollBy } from './scroll-by'
-import { partnersOf, passageInView, readingLine, scrollerOf, sideOf, viewOf, TIED } from './tied'
+import { partnersOf, passageInView, restingLine, scrollerOf, sideOf, viewOf, TIED } from './tied'
 
 const PASSAGE = 'mark[data-passage][id]'
 
@@ -11,7 +11,7 @@ export function layAt(mark: Element, height: number): void {
 }
 
 /** Lays a mark where its text is read from. */
-export const layAtLine = (mark: Element): void => layAt(mark, readingLine(viewOf(scrollerOf(mark))))
+export const layAtLine = (mark: Element): void => layAt(mark, restingLine(viewOf(scrollerOf(mark))))
 
 /** Shows the text that holds a mark, where one text is shown at a time. */
 export function showSide(mark: Element): void {
@@ -25,10 +25,10 @@ export const movesAlone = (mark: Element): boolean => scrollerOf(mark) !== docum
 
 /**
  * Moves the other text so that a mark's partner is in view, on the same line as the mark. With `exact` it is laid there
- * even where another place of the window shows it already.
+ * even where another place of the window shows it already, and for one claim alone where it is named.
  */
-export function bringAlong(mark: HTMLElement, exact: boolean): void {
-  const partners = partnersOf(mark).filter((partner) => partner.checkVisibility())
+export function bringAlong(mark: HTMLElement, exact: boolean, claim?: string): void {
+  const partners = partnersOf(mark, claim).filter((partner) => partner.checkVisibility())
   const [first] = partners
   if (!first || !movesAlone(first)) return
   const view = viewOf(scrollerOf(first))

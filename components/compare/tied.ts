@@ -17,13 +17,15 @@ export const sideOf = (element: Element | null | undefined): HTMLElement | null 
 export const tiedMark = (element: Element | null | undefined): HTMLElement | null =>
   element?.closest<HTMLElement>('mark[data-refs]') ?? null
 
-/** The other side's marks for the same, in text order. */
-export function partnersOf(mark: Element): readonly HTMLElement[] {
+/** The other side's marks for the same, those for a mark's first claim first; for one claim alone where it is named. */
+export function partnersOf(mark: Element, claim?: string): readonly HTMLElement[] {
   const refs = (mark.getAttribute('data-refs') ?? '').split(' ').filter(Boolean)
   const own = sideOf(mark)
-  const selector = refs.map((id) => `mark[data-refs~="${CSS.escape(id)}"]`).join(',')
-  if (!own || !selector) return []
-  return [...document.querySelectorAll<HTMLElement>(selector)].filter((other) => sideOf(other) !== own)
+  const wanted = claim !== undefined && refs.includes(claim) ? [claim] : refs
+  const marks = wanted.flatMap((id) => [
+    ...document.querySelectorAll<HTMLElement>(`[data-side] mark[data-refs~="${CSS.escape(id)}"]`),
+  ])
+  return [...new Set(marks)].filter((other) => own !== null && sideOf(other) !== own)
 }
 
 /** What scrolls a text: its own pane where it has one, else the page. */
@@ -40,14 +42,23 @@ export function viewOf(scroller: Element): Box {
   return { top, bottom }
 }
 
-export const readingLine = ({ top, bottom }: Box): number => top + (bottom - top) * READING_LINE
+/** Where a passage is laid to be read. */
+export const restingLine = ({ top, bottom }: Box): number => top + (bottom - top) * READING_LINE
+
+/** Where the reader is taken to read: as far down as passages are laid, but at the ends of a text at the ends of its window. */
+function readingLine(scroller: Element, view: Box): number {
+  const before = scroller.scrollTop
+  const after = scroller.scrollHeight - scroller.clientHeight - before
+  return Math.max(Math.min(restingLine(view), view.top + before), view.bottom - after)
+}
 
 /** The passage of a side that the reader is at; null where none is in view. */
 export function passageInView(side: Element, which: string): HTMLElement | null {
   const marks = [...side.querySelectorAll<HTMLElement>(which)].filter((mark) => mark.checkVisibility())
-  const view = marks[0] && viewOf(scrollerOf(marks[0]))
-  if (!view) return null
-  const line = readingLine(view)
+  const scroller = marks[0] && scrollerOf(marks[0])
+  if (!scroller) return null
+  const view = viewOf(scroller)
+  const line = readingLine(scroller, view)
   const boxes = marks.map((mark) => ({ mark, box: mark.getBoundingClientRect() }))
   const away = ({ top, bottom }: Box) => (top > line ? top - line : Math.max(0, line - bottom))
   return (

@@ -26,7 +26,7 @@ export type TieMark = Span & {
   readonly reach: Reach
   readonly differs: boolean
   readonly other: Source
-  /** The other side's passages for the same claims, in text order. */
+  /** The other side's passages for the same claims: in the order of the claims, then of the text. */
   readonly partners: readonly (Span & { readonly id: string; readonly text: string })[]
   /** For what the other side does not tell: who does, and where these two stand side by side. */
   readonly elsewhere: readonly { readonly source: Source; readonly path: string }[]
@@ -80,7 +80,7 @@ export function findTies(pair: Pair, own: Source): readonly TieMark[] {
 
 function partnersOf(shared: readonly Claim[], other: Source): TieMark['partners'] {
   const mentions = shared.flatMap((claim) => claim.mentions).filter((m) => m.article === other.article)
-  return [...new Map(mentions.map((m) => [m.id, m])).values()].sort((a, b) => a.start - b.start)
+  return [...new Map(mentions.map((m) => [m.id, m])).values()]
 }
 
 const elsewhereOf = (pair: Pair, own: Source, passage: PassageMark): TieMark['elsewhere'] =>
