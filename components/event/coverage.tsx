@@ -1,16 +1,14 @@
-import type { Claim } from '@/lib/claims/claim'
-import { claimPath, passagePath } from '@/lib/links/paths'
-import type { ClaimGroup } from '@/lib/views/arrange-claims'
-import type { Source } from '@/lib/views/source'
-
-type Props = { event: string; groups: readonly ClaimGroup[]; sources: readonly Source[] }
+import type { CellKind, Coverage as CoverageView, CoverageRow } from '@/lib/views/coverage'
+import { CoverageKeys } from './coverage-keys'
 
 /** The picture of who tells what: a table of claims by sources in which every mark leads to the passage. */
-export function Coverage({ event, groups, sources }: Props) {
+export function Coverage({ view: { sources, groups } }: { view: CoverageView }) {
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full border-collapse">
-        <caption className="sr-only">Claims told by two or more sources, and which sources tell them</caption>
+    <CoverageKeys>
+      <table className="coverage w-full border-collapse">
+        <caption className="sr-only">
+          Claims told by two or more sources, and which sources tell them. Arrow keys move from mark to mark.
+        </caption>
         <thead>
           <tr className="border-b border-rule">
             <th scope="col" className="py-1.5 text-start font-normal text-soft">
@@ -22,7 +20,7 @@ export function Coverage({ event, groups, sources }: Props) {
                 scope="col"
                 className={`tone-${source.tone} w-6 pb-1 text-center align-bottom text-(--tone)`}
               >
-                <a href={source.path} title={source.name}>
+                <a href={source.path} title={source.name} className="block py-0.5">
                   {source.letter}
                   <span className="sr-only"> {source.name}</span>
                 </a>
@@ -30,70 +28,70 @@ export function Coverage({ event, groups, sources }: Props) {
             ))}
           </tr>
         </thead>
-        {groups.map((group) => (
-          <tbody key={group.tellers} className="border-b border-rule">
-            {group.claims.map((claim) => (
-              <Row key={claim.id} event={event} claim={claim} sources={sources} />
+        {groups.map(({ tellers, rows }, i) => (
+          <tbody
+            key={tellers.map((s) => s.letter).join(' ')}
+            className={`border-b ${groups[i + 1]?.tellers.length === tellers.length ? 'border-hairline' : 'border-rule'}`}
+          >
+            {rows.map((row) => (
+              <Row key={row.claim} row={row} columns={sources.map((s) => s.article)} />
             ))}
           </tbody>
         ))}
       </table>
-      <p className="mt-2 text-soft">
-        <Mark kind="tells" /> tells it <Mark kind="quotes" /> in quotation marks <Mark kind="differs" />{' '}
-        differs
-      </p>
-    </div>
+      <ul className="mt-2 flex flex-wrap gap-x-4 text-soft">
+        {(['tells', 'quotes', 'differs'] as const).map((kind) => (
+          <li key={kind}>
+            <Mark kind={kind} /> {MEANING[kind]}
+          </li>
+        ))}
+      </ul>
+    </CoverageKeys>
   )
 }
 
-function Row({ event, claim, sources }: { event: string; claim: Claim; sources: readonly Source[] }) {
+function Row({ row, columns }: { row: CoverageRow; columns: readonly string[] }) {
   return (
-    <tr data-refs={claim.id} className="border-t border-hairline">
+    <tr data-refs={row.claim} className="border-t border-hairline">
       <th scope="row" className="max-w-0 py-1 pe-3 text-start font-normal">
-        <a href={claimPath(event, claim.id)} className="block truncate hover:underline" title={claim.text}>
-          {claim.text}
+        <a href={row.path} className="block truncate hover:underline" title={row.text}>
+          {row.text}
         </a>
       </th>
-      {sources.map((source) => {
-        const mention = claim.mentions.find((m) => m.article === source.article)
-        return (
-          <td key={source.article} className={`tone-${source.tone} w-6 text-center`}>
-            {mention ? (
-              <a
-                href={passagePath(event, source.article, mention.id)}
-                aria-label={`${source.name}: ${kindOf(claim, source)}`}
-                className="flex h-6 items-center justify-center"
-              >
-                <Mark kind={kindOf(claim, source)} />
-              </a>
-            ) : (
-              <span className="sr-only">not told</span>
-            )}
-          </td>
-        )
-      })}
+      {row.cells.map((cell, i) => (
+        <td key={columns[i]} className={`w-6 text-center ${cell ? `tone-${cell.source.tone}` : ''}`}>
+          {cell ? (
+            <a
+              href={cell.path}
+              aria-label={`${cell.source.name}: ${MEANING[cell.kind]}`}
+              className="flex h-6 items-center justify-center"
+            >
+              <Mark kind={cell.kind} />
+            </a>
+          ) : (
+            <span className="sr-only">not told</span>
+          )}
+        </td>
+      ))}
     </tr>
   )
 }
 
-type Kind = 'tells' | 'quotes' | 'differs'
-
-function kindOf(claim: Claim, source: Source): Kind {
-  const differs = claim.conflicts.some((c) => c.values.some((v) => v.article === source.article))
-  if (differs) return 'differs'
-  const quoted = claim.mentions.some((m) => m.article === source.article && /["“]/u.test(m.text))
-  return quoted ? 'quotes' : 'tells'
+const MEANING: Record<CellKind, string> = {
+  tells: 'tells it',
+  quotes: 'in quotation marks',
+  differs: 'contradicts another',
 }
 
-const SHAPE: Record<Kind, string> = {
-  tells: 'rounded-[1px]',
-  quotes: 'rounded-full',
-  differs: '[clip-path:polygon(50%_0,100%_100%,0_100%)]',
+const SHAPE: Record<CellKind, string> = {
+  tells: 'rounded-[1px] bg-(--tone,currentColor)',
+  quotes: 'rounded-full border-[3px] border-(--tone,currentColor)',
+  differs: 'bg-(--tone,currentColor) [clip-path:polygon(50%_0,100%_100%,0_100%)]',
 }
 
-const Mark = ({ kind }: { kind: Kind }) => (
+const Mark = ({ kind }: { kind: CellKind }) => (
   <span
     aria-hidden="true"
-    className={`inline-block size-[0.6875rem] bg-(--tone,currentColor) forced-color-adjust-none ${SHAPE[kind]}`}
+    className={`inline-block size-[0.6875rem] forced-color-adjust-none ${SHAPE[kind]}`}
   />
 )

@@ -1,35 +1,21 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
+import { changeAddress, useAddress } from '../layout/use-address'
 
 type Props = {
   speakers: readonly { readonly id: string; readonly name: string }[]
   children: React.ReactNode
 }
 
-/** '' for all; null while the address is not known yet. */
-const chosenInAddress = () => new URLSearchParams(location.search).get('speaker') ?? ''
-
-function subscribe(onChange: () => void) {
-  addEventListener('popstate', onChange)
-  return () => removeEventListener('popstate', onChange)
-}
-
-function choose(id: string) {
-  const address = new URL(location.href)
-  if (id === '') address.searchParams.delete('speaker')
-  else address.searchParams.set('speaker', id)
-  address.hash = 'said'
-  history.pushState(null, '', address)
-  dispatchEvent(new PopStateEvent('popstate'))
-}
+const choose = (id: string) => changeAddress({ set: { speaker: id }, place: 'said' })
 
 /**
  * Shows one speaker's quotes, or all. The choice lives in the address (`?speaker=`), so that it can be sent.
  * Without JavaScript the list is whole and each name leads to its own page.
  */
 export function SpeakerFilter({ speakers, children }: Props) {
-  const chosen = useSyncExternalStore(subscribe, chosenInAddress, () => null)
+  const chosen = new URLSearchParams(useAddress()).get('speaker')
   const speaker = speakers.some((s) => s.id === chosen) ? chosen : ''
   return (
     <>

@@ -1,0 +1,129 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { isFiltering, parseClaimFilter, type Standing } from '@/lib/views/claim-filter'
+import type { Source } from '@/lib/views/source'
+import { changeAddress, useAddress } from '../layout/use-address'
+import { applyFilter } from './apply-filter'
+
+type Props = {
+  sources: readonly Source[]
+  speakers: readonly { readonly id: string; readonly name: string }[]
+  counts: Readonly<Record<Standing | 'all', number>>
+}
+
+const SHOWN = [
+  [null, 'All', 'reported'],
+  ['agreed', 'Agreed', 'reported'],
+  ['differ', 'Differ', 'differ'],
+  ['alone', 'One source only', 'alone'],
+] as const
+
+const CHOICE =
+  'py-1 border-b-2 border-transparent text-soft hover:text-ink aria-[current]:border-ink aria-[current]:font-bold aria-[current]:text-ink'
+const TELLER =
+  'inline-block min-w-6 py-1 border-b-2 border-transparent text-center font-bold text-(--tone) hover:border-rule aria-[current]:border-(--tone)'
+
+/**
+ * Shows the claims that a reader asks for, in an address that can be sent. Each choice is a link that leads to the same
+ * without JavaScript: to a part of the page, to a source's own page, to the search.
+ */
+export function ClaimFilter({ sources, speakers, counts }: Props) {
+  const search = useAddress()
+  const filter = parseClaimFilter(search)
+  const count = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const asked = parseClaimFilter(search)
+    const left = applyFilter(document, asked)
+    const { dataset } = document.documentElement
+    if (!isFiltering(asked)) delete dataset.filtering
+    else dataset.filtering = isFiltering({ ...asked, speaker: null }) ? 'claims' : 'words'
+    if (count.current)
+      count.current.textContent = isFiltering(asked) ? `${left} of ${counts.all} claims ` : ''
+  }, [search, counts.all])
+
+  const choose = (set: Record<string, string | null>) => (e: React.MouseEvent) => {
+    if (e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return
+    e.preventDefault()
+    changeAddress({ set })
+  }
+  return (
+    <form
+      role="search"
+      aria-label="Claims of this event"
+      action="/search"
+      className="no-print -mt-4 mb-8 flex flex-wrap items-baseline gap-x-8 gap-y-2"
+      onSubmit={(e) => e.preventDefault()}
+    >
+      <ul aria-label="Show" className="flex flex-wrap gap-x-5">
+        {SHOWN.map(([show, name, part]) => (
+          <li key={name}>
+            <a
+              href={`#${part}`}
+              aria-current={filter.show === show ? 'true' : undefined}
+              onClick={choose({ show })}
+              className={CHOICE}
+            >
+              {name} <span className="font-normal text-soft tabular-nums">{counts[show ?? 'all']}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ul aria-label="Told by" className="flex flex-wrap items-baseline gap-x-3">
+        <li aria-hidden="true" className="text-soft">
+          told by
+        </li>
+        {sources.map((source) => (
+          <li key={source.article} className={`tone-${source.tone}`}>
+            <a
+              href={source.path}
+              title={source.name}
+              aria-label={`Told by ${source.name}`}
+              aria-current={filter.teller === source.article ? 'true' : undefined}
+              onClick={choose({ teller: filter.teller === source.article ? null : source.article })}
+              className={TELLER}
+            >
+              {source.letter}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {speakers.length > 0 && (
+        <select
+          aria-label="In whose words"
+          value={speakers.some((s) => s.id === filter.speaker) ? (filter.speaker ?? '') : ''}
+          onChange={(e) => changeAddress({ set: { speaker: e.target.value } })}
+          className="scripted max-w-48 border-b border-rule bg-paper py-1 text-ink"
+        >
+          <option value="">in anyone’s words</option>
+          {speakers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      <input
+        type="search"
+        name="q"
+        value={new URLSearchParams(search).get('text') ?? ''}
+        aria-label="With the words"
+        placeholder="with the words …"
+        onChange={(e) => changeAddress({ set: { text: e.target.value }, keep: true })}
+        className="w-44 border-b border-rule bg-transparent py-1 placeholder:text-soft"
+      />
+      <p role="status" className="text-soft">
+        <span ref={count} />
+        {isFiltering(filter) && (
+          <a
+            href="#reported"
+            onClick={choose({ show: null, teller: null, speaker: null, text: null })}
+            className="reading-link"
+          >
+            show all
+          </a>
+        )}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,35 @@
+import { SourceName } from '@/components/article/source-mark'
+import type { SharedCopyView } from '@/lib/views/shared-stretches'
+
+/** Which sources print the same running text, and on request which text that is. Nothing where nobody copies. */
+export function SharedCopies({ copies }: { copies: readonly SharedCopyView[] }) {
+  if (copies.length === 0) return null
+  return (
+    <section aria-labelledby="copies" className="mt-6">
+      <h3 id="copies" className="font-bold">
+        Same text
+      </h3>
+      <ul>
+        {copies.map(({ sources: [first, second], share, stretches }) => (
+          <li key={`${first.article} ${second.article}`} className="border-b border-hairline py-2">
+            <details>
+              <summary className="cursor-pointer py-0.5">
+                <SourceName source={first} /> and <SourceName source={second} />{' '}
+                <span className="text-soft">share {Math.round(share * 100)} % of the shorter text</span>
+              </summary>
+              <ul className="mt-2 space-y-2 border-s-2 border-rule ps-4 font-serif text-[1rem] leading-[1.5rem]">
+                {stretches.map((stretch) => (
+                  <li key={stretch.text}>
+                    <a href={stretch.path} className="decoration-rule underline-offset-4 hover:underline">
+                      {stretch.text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright'
+import { claimLines, openFirstEvent, scriptsReady } from './event'
+import { expect, test } from './reading'
+
+const rows = '[aria-labelledby="coverage"] tr[data-refs]'
+
+test('claims are filtered by standing and teller, in an address that can be sent', async ({
+  page,
+  context,
+}) => {
+  await openFirstEvent(page)
+  await scriptsReady(page)
+  const filter = page.getByRole('search', { name: 'Claims of this event' })
+  await filter.getByRole('link', { name: /^One source only/u }).click()
+  await expect(claimLines(page).filter({ visible: true })).toHaveCount(0)
+  expect(
+    await page.locator('[aria-labelledby="alone"] li').filter({ visible: true }).count(),
+  ).toBeGreaterThan(0)
+  const second = filter.getByRole('list', { name: 'Told by' }).getByRole('link').nth(1)
+  await second.click()
+  await expect(second).toHaveAttribute('aria-current', 'true')
+  await expect(
+    page.getByRole('region', { name: /^Told by .+ only$/u }).filter({ visible: true }),
+  ).toHaveCount(1)
+  const status = await filter.getByRole('status').innerText()
+
+  const sent = await context.newPage()
+  await sent.goto(page.url())
+  await expect(sent.getByRole('search').getByRole('status')).toHaveText(status)
+
+  await filter.getByRole('link', { name: 'show all' }).click()
+  expect(await claimLines(page).filter({ visible: true }).count()).toBeGreaterThan(1)
+  await page.goBack()
+  await expect(claimLines(page).filter({ visible: true })).toHaveCount(0)
+})
+
+test('typing words leaves the claims that hold them, in the list and in the coverage', async ({ page }) => {
+  await openFirstEvent(page)
+  await scriptsReady(page)
+  const words = (await claimLines(page).first().getByRole('heading').innerText())
+    .split(' ')
+    .slice(0, 6)
+    .join(' ')
+  await page.getByRole('searchbox', { name: 'With the words' }).fill(words)
+  await expect(claimLines(page).first()).toBeVisible()
+  const shown = await claimLines(page).filter({ visible: true }).count()
+  expect(shown).toBeLessThan(await claimLines(page).count())
+  expect(await page.locator(`${rows}:not([hidden])`).count()).toBe(shown)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
+test('arrow keys move in the coverage, one stop of the Tab key', { tag: '@desk' }, async ({ page }) => {
+  await openFirstEvent(page)
+  await scriptsReady(page)
+  const table = page.locator('table.coverage')
+  await expect(table.locator('a[tabindex="0"]')).toHaveCount(1)
+  const first = table.locator(`tbody tr`).first().locator('a')
+  await first.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(first.nth(1)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(first.last()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(first.last()).not.toBeFocused()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowUp')
+  await expect(first.first()).toBeFocused()
+  await expect(table.locator('a[tabindex="0"]')).toHaveCount(1)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('each choice leads to where the same can be read', async ({ page }) => {
+    await openFirstEvent(page)
+    const filter = page.getByRole('search', { name: 'Claims of this event' })
+    await filter.getByRole('link', { name: /^One source only/u }).click()
+    await expect(page.getByRole('heading', { name: 'Told by one source only' })).toBeInViewport()
+    await expect(filter.getByRole('combobox')).toBeHidden()
+    await filter.getByRole('list', { name: 'Told by' }).getByRole('link').first().click()
+    await page.waitForURL(/\/sources\/[^/]+$/u)
+  })
+})
