@@ -5,9 +5,16 @@ import type { Claim } from '@/lib/claims/claim'
 import { absolute } from '@/lib/content/site'
 import { claimPath } from '@/lib/links/paths'
 import { tellersOf, textMentionOf, type ClaimGroup } from '@/lib/views/arrange-claims'
+import type { ClaimFacets } from '@/lib/views/claim-filter'
 import type { Source } from '@/lib/views/source'
+import { facetAttributes } from './facet-attributes'
 
-type Props = { event: string; groups: readonly ClaimGroup[]; sources: readonly Source[] }
+type Props = {
+  event: string
+  groups: readonly ClaimGroup[]
+  sources: readonly Source[]
+  facets: ReadonlyMap<string, ClaimFacets>
+}
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const inWords = (n: number) => WORDS[n] ?? String(n)
@@ -18,7 +25,7 @@ const heading = (tellers: number, sources: number) =>
     : `Told by ${inWords(tellers)} of ${inWords(sources)}`
 
 /** What several sources report, most widely told first; each line one source's own words. */
-export function ClaimGroups({ event, groups, sources }: Props) {
+export function ClaimGroups({ event, groups, sources, facets }: Props) {
   return groups.map((group) => (
     <section key={group.tellers} aria-labelledby={`told-by-${group.tellers}`} className="mt-8 first:mt-4">
       <h3
@@ -30,20 +37,33 @@ export function ClaimGroups({ event, groups, sources }: Props) {
       </h3>
       <ol className="divide-y divide-hairline">
         {group.claims.map((claim) => (
-          <ClaimLine key={claim.id} event={event} claim={claim} sources={sources} />
+          <ClaimLine
+            key={claim.id}
+            event={event}
+            claim={claim}
+            sources={sources}
+            facets={facets.get(claim.id)}
+          />
         ))}
       </ol>
     </section>
   ))
 }
 
-function ClaimLine({ event, claim, sources }: { event: string; claim: Claim; sources: readonly Source[] }) {
+type LineProps = {
+  event: string
+  claim: Claim
+  sources: readonly Source[]
+  facets: ClaimFacets | undefined
+}
+
+function ClaimLine({ event, claim, sources, facets }: LineProps) {
   const told = tellersOf(claim)
   const tellers = sources.filter((s) => told.includes(s.article))
   const textSource = tellers.find((s) => s.article === textMentionOf(claim)?.article)
   const path = claimPath(event, claim.id)
   return (
-    <li id={claim.id} data-refs={claim.id} className="py-4">
+    <li id={claim.id} data-refs={claim.id} {...facetAttributes(facets)} className="py-4">
       <h4 className="claim-number font-serif text-claim font-normal text-pretty">
         <a
           href={path}
@@ -57,6 +77,9 @@ function ClaimLine({ event, claim, sources }: { event: string; claim: Claim; sou
       </h4>
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1.5">
         {textSource && <SourceName source={textSource} />}
+        <span className="hidden text-soft print:inline">
+          Told by {tellers.map((s) => `${s.letter} ${s.name}`).join(', ')}
+        </span>
         <span className="ms-auto flex items-center gap-3">
           {claim.conflicts.length > 0 && <span className="font-bold text-differs-ink">≠ they differ</span>}
           <CompareLink

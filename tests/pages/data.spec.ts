@@ -58,3 +58,15 @@ test('printing an event gives numbered claims with their full addresses', async 
   await expect(page.locator('[aria-labelledby="alone"] details li').first()).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden()
 })
+
+test('on paper an event names its tellers, its sources and its contradictions in words', async ({ page }) => {
+  await openFirstEvent(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(claimLines(page).first()).toContainText(/Told by A /u)
+  const sources = page.getByRole('table', { name: 'Sources' })
+  await expect(sources.getByRole('row').nth(1)).toContainText('http')
+  const differences = page.locator('[aria-labelledby="differ"]')
+  if ((await differences.getByText('≠').count()) > 0)
+    await expect(differences.getByRole('table', { name: /Contradictions/u })).toContainText('http')
+  await expect(page.getByRole('search')).toBeHidden()
+})

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ClaimSpotlight } from '@/components/claim/claim-spotlight'
+import { ClaimFilter } from '@/components/event/claim-filter'
 import { ClaimGroups } from '@/components/event/claim-groups'
 import { Coverage } from '@/components/event/coverage'
 import { Differences } from '@/components/event/differences'
 import { EventHeader } from '@/components/event/event-header'
 import { PartsNav } from '@/components/event/parts-nav'
+import { PrintedSources } from '@/components/event/printed-sources'
+import { SharedCopies } from '@/components/event/shared-copies'
 import { ToldAlone } from '@/components/event/told-alone'
 import { UnreadArticles } from '@/components/event/unread-articles'
 import { Section } from '@/components/layout/section'
@@ -15,9 +18,12 @@ import { loadEvent, loadEvents } from '@/lib/content/load-events'
 import { eventFeedPath, eventPath, eventPicturePath, feedLinks } from '@/lib/links/paths'
 import { sharing } from '@/lib/links/sharing'
 import { arrangeClaims } from '@/lib/views/arrange-claims'
+import { buildCoverage } from '@/lib/views/coverage'
+import { buildClaimFacets, countStandings } from '@/lib/views/claim-filter'
 import { buildClaimView } from '@/lib/views/claim-view'
 import { summarise } from '@/lib/views/event-summary'
 import { listPairs } from '@/lib/views/list-pairs'
+import { buildSharedCopies } from '@/lib/views/shared-stretches'
 import { buildSources } from '@/lib/views/source'
 import { buildSpeakers } from '@/lib/views/speakers'
 
@@ -50,6 +56,8 @@ export default async function EventPage({ params }: Props) {
   const sources = buildSources(analysis)
   const { groups, differing, alone } = arrangeClaims(analysis)
   const speakers = buildSpeakers(analysis)
+  const named = speakers.flatMap(({ id, name }) => (id && name ? [{ id, name }] : []))
+  const facets = buildClaimFacets(analysis)
   const summary = summarise(analysis)
   return (
     <ClaimSpotlight event={facts.id}>
@@ -60,8 +68,10 @@ export default async function EventPage({ params }: Props) {
         summary={summary}
         sources={sources}
       />
+      <PrintedSources sources={sources} articles={analysis.articles} />
       <UnreadArticles problems={event.problems} />
       <PartsNav compare={listPairs(analysis)[0]?.path} />
+      <ClaimFilter sources={sources} speakers={named} counts={countStandings(facets)} />
       <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <div>
           <Section
@@ -69,7 +79,7 @@ export default async function EventPage({ params }: Props) {
             title="What they report"
             note={`${summary.shared} claims told by several, most widely told first`}
           >
-            <ClaimGroups event={facts.id} groups={groups} sources={sources} />
+            <ClaimGroups event={facts.id} groups={groups} sources={sources} facets={facets} />
           </Section>
           <Section id="differ" title="Where they differ" note={differing.length || undefined}>
             <Differences views={differing.map((claim) => buildClaimView(analysis, claim))} />
@@ -79,17 +89,18 @@ export default async function EventPage({ params }: Props) {
             title="Who said what"
             note={`${summary.quotes} quotes, ${speakers.length} speakers`}
           >
-            <SpeakerFilter speakers={speakers.flatMap(({ id, name }) => (id && name ? [{ id, name }] : []))}>
+            <SpeakerFilter speakers={named}>
               <Speakers event={facts.id} speakers={speakers} />
             </SpeakerFilter>
           </Section>
           <Section id="alone" title="Told by one source only" note={summary.claims - summary.shared}>
-            <ToldAlone event={facts.id} alone={alone} sources={sources} />
+            <ToldAlone event={facts.id} alone={alone} sources={sources} facets={facets} />
           </Section>
         </div>
         <aside className="no-print lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto">
           <Section id="coverage" title="Coverage" note="who tells what">
-            <Coverage event={facts.id} groups={groups} sources={sources} />
+            <Coverage view={buildCoverage(analysis)} />
+            <SharedCopies copies={buildSharedCopies(analysis)} />
           </Section>
         </aside>
       </div>
