@@ -71,6 +71,7 @@ test('quotes of any text slice back, lie inside it, in order, and overlap only w
   const piece = fc.constantFrom(
     'Anna Holm', 'Lund', 'he', 'said', 'told', 'that', 'according to', 'the port will close', 'an official', '“', '”',
     '"', '‘', '’', '. ', ', ', ': ', '\n\n', ' – ', '?', '😀', 'adding', 'and', 'to', '(', ')', ';',
+    '«', '»', '„', '「', '」', 'HOLM: ', 'Q: ', '> ', ' — Anna Holm (@holm)', 'was called', 'by', 'both', '6\'2"',
   ) // prettier-ignore
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }), (pieces) => {
