@@ -56,9 +56,9 @@ export function answerReader(root: HTMLElement): () => void {
     lead = sideOf(mark)
     read = mark
     told = claim
+    bringAlong(mark, true, claim)
     laid = scrollerOf(mark).scrollTop
     height = mark.getBoundingClientRect().top
-    bringAlong(mark, true, claim)
     lightUp(refsOf(mark))
     draw()
   }

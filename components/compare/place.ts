@@ -36,8 +36,14 @@ export function bringAlong(mark: HTMLElement, exact: boolean, claim?: string): v
     const { top, bottom } = partner.getBoundingClientRect()
     return top >= view.top && bottom <= view.bottom
   }
-  if (exact || !partners.some(isSeen))
-    scrollBy(scrollerOf(first), topOf(first) - Math.max(topOf(mark), view.top))
+  if (!exact && partners.some(isSeen)) return
+  const scroller = scrollerOf(first)
+  const distance = topOf(first) - Math.max(topOf(mark), view.top)
+  const end = scroller.scrollHeight - scroller.clientHeight
+  const reached = Math.min(end, Math.max(0, scroller.scrollTop + distance)) - scroller.scrollTop
+  // At an end of the other text this one goes the rest of the way.
+  if (exact) scrollerOf(mark).scrollTop -= distance - reached
+  scrollBy(scroller, reached)
 }
 
 /** Gives a link that puts another source on one side the place that the reader is at on the side that stays. */
