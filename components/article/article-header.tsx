@@ -1,13 +1,18 @@
 import { formatDate } from '@/lib/links/format-date'
-import { comparePath, eventPath } from '@/lib/links/paths'
+import { comparePath, eventPath, historyPath } from '@/lib/links/paths'
 import type { SourceView } from '@/lib/views/source-view'
 import { MarksKey } from './marks-key'
 import { SourceLetter } from './source-mark'
 
-type Props = { event: { id: string; title: string }; view: SourceView }
+type Props = {
+  event: { id: string; title: string }
+  view: SourceView
+  /** How many texts this account has had. */
+  versions?: number
+}
 
 /** Which source this is, where it comes from, the other sources one step away, and the key to the marks. */
-export function ArticleHeader({ event, view }: Props) {
+export function ArticleHeader({ event, view, versions = 1 }: Props) {
   const { article, source, sources } = view
   const facts = [article.author && `By ${article.author}`, formatDate(article.date)]
     .filter(Boolean)
@@ -43,6 +48,14 @@ export function ArticleHeader({ event, view }: Props) {
               {facts && ' · '}
               <a href={article.url} rel="noopener noreferrer nofollow" className="reading-link">
                 Read it at the source
+              </a>
+            </>
+          )}
+          {versions > 1 && (
+            <>
+              {(facts || article.url) && ' · '}
+              <a href={historyPath(event.id, article.id)} className="reading-link">
+                {`Changed ${versions === 2 ? 'once' : `${versions - 1} times`}: what changed`}
               </a>
             </>
           )}

@@ -1,4 +1,5 @@
 import { SourceName } from '@/components/article/source-mark'
+import { ChangedNote } from '@/components/link/changed-note'
 import type { Teller } from '@/lib/views/claim-view'
 import { PassageSteps } from './passage-steps'
 import { WordingText } from './wording-text'
@@ -36,6 +37,7 @@ export function Wordings({ tellers, inContext = false, sure = true }: Props) {
                   )}
                 </blockquote>
                 {inContext && <PassageSteps wording={wording} source={source.name} />}
+                {wording.change && <ChangedNote change={wording.change} />}
               </div>
             ))}
           </div>

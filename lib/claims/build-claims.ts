@@ -12,6 +12,7 @@ import { indexPropositions } from './index-propositions'
 import { MATCHER, type Matcher } from './matcher'
 import { matchPropositions, type Matches } from './match-propositions'
 import { nameClaims } from './name-claims'
+import { hashNaming, type Naming } from './naming'
 import type { FittedGroup } from './own-mentions'
 import { showConflictsOnce } from './show-conflicts-once'
 import { placePropositions, type StatingArticle } from './place-propositions'
@@ -26,6 +27,7 @@ export function buildClaims(
   memo: Memo = forgetful,
   matcher: Matcher = MATCHER,
   judge: Judge = JUDGE,
+  naming: Naming = hashNaming,
 ): readonly Claim[] {
   const propositions = placePropositions(articles, people)
   const matches = matchPropositions(indexPropositions(propositions), matcher, memo)
@@ -43,7 +45,7 @@ export function buildClaims(
     matcher.possible,
     matches.scoreOf,
   )
-  const claims = nameClaims(all, propositions, articles, possible)
+  const claims = nameClaims(all, propositions, articles, possible, naming)
   const compared = findConflictPairs(matches.pairs)
   const conflicts = findConflicts(statePropositions(propositions, articles), compared, matches.scoreIf, judge)
   return showConflictsOnce(placeConflicts(claims, conflicts, propositions))

@@ -1,13 +1,6 @@
+import { foldText } from '../text/fold-text'
 import { makeId } from '../text/make-id'
 import type { EventProposition } from './proposition'
-
-/** Folds what an editor may change without changing what is said: case, spaces, kinds of quotation mark and dash. */
-const foldText = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%$€£]+/gu, ' ')
-    .trim()
 
 /**
  * The id of each proposition's passage, by its number: from its article's id, its text, and how many passages of the

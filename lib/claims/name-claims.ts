@@ -1,24 +1,24 @@
 import type { Possible } from './choose-possible'
 import { chooseText } from './choose-text'
 import type { Claim, Mention } from './claim'
-import { identifyMentions, soleClaimId } from './identify-mentions'
+import { hashNaming, type Naming } from './naming'
 import { ownMentions, type FittedGroup } from './own-mentions'
 import type { StatingArticle } from './place-propositions'
 import type { EventProposition } from './proposition'
 
 /**
- * Groups of propositions as claims with ids, in text order. A claim goes by the id that its earliest own passage would
- * have as a claim of its own; its other own passages' ids are its aliases. Earliest is by the article's date, then by
- * its id, so that a later account seldom takes a claim's name away; a group without a passage of its own is left out.
- * `possible` holds, for each group, the passages that may state it too.
+ * Groups of propositions as claims with ids, in text order. `naming` calls a claim after its own passages, which it gets
+ * earliest first: by the article's date, then by its id, so that a later account seldom takes a claim's name away. A
+ * group without a passage of its own is left out. `possible` holds, for each group, the passages that may state it too.
  */
 export function nameClaims(
   groups: readonly FittedGroup[],
   propositions: readonly EventProposition[],
   articles: readonly StatingArticle[],
   possible: readonly (readonly Possible[])[],
+  naming: Naming = hashNaming,
 ): readonly Claim[] {
-  const ids = identifyMentions(propositions)
+  const ids = naming.passages(propositions)
   const owner = ownMentions(groups)
   const rank = rankArticles(articles)
   const earliestFirst = (x: number, y: number): number => {
@@ -31,10 +31,13 @@ export function nameClaims(
     const { article, start, end, text } = found
     return [{ id: ids[p] ?? '', article, start, end, text, confidence: Math.round(confidence * 100) / 100 }]
   }
-  const claims = groups.flatMap(({ members, fits }, group): readonly (readonly [number, Claim])[] => {
-    const owned = members.filter((member) => owner.get(member) === group).sort(earliestFirst)
-    const [id, ...aliases] = owned.map((member) => soleClaimId(ids[member] ?? ''))
-    if (id === undefined) return []
+  const standing = groups.flatMap((group, number) => {
+    const owned = group.members.filter((member) => owner.get(member) === number).sort(earliestFirst)
+    return owned.length > 0 ? [{ ...group, number, owned: owned.map((member) => ids[member] ?? '') }] : []
+  })
+  const names = naming.claims(standing.map(({ owned }) => owned))
+  const claims = standing.map(({ members, fits, number: group }, i): readonly [number, Claim] => {
+    const { id, aliases } = names[i] ?? { id: '', aliases: [] }
     // A passage is owned by one claim, so no two claims of an event show the same words.
     const best = chooseText(
       members.map((m) => ({
@@ -51,7 +54,7 @@ export function nameClaims(
       possible: (possible[group] ?? []).flatMap(({ p, score }) => mentionOf(p, score)),
       conflicts: [],
     }
-    return [[members[0] ?? 0, claim]]
+    return [members[0] ?? 0, claim]
   })
   return claims.sort(([x], [y]) => x - y).map(([, claim]) => claim)
 }

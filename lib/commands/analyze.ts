@@ -39,7 +39,8 @@ function findMisuse({
   links?: string
 }): string | null {
   if (folders.length === 0) return 'Which folder? Give one that holds articles.'
-  if (links !== undefined) return '--links is not supported yet: the analysis has no ledger of links.'
+  if (links !== undefined && (folders.length > 1 || out !== undefined))
+    return '--links goes with one folder: a ledger is kept for one event.'
   if (out === undefined)
     return folders.length > 1 ? 'Several folders need --out DIR, which gets a file for each.' : null
   const names = folders.map((folder) => basename(folder))
@@ -57,12 +58,12 @@ async function main(): Promise<number> {
     return WRONG_USAGE
   }
   return given.out === undefined
-    ? printOne(given.folders[0] ?? '')
+    ? printOne(given.folders[0] ?? '', given.links === undefined ? null : resolve(HERE, given.links))
     : writeAll(given.folders, resolve(HERE, given.out))
 }
 
-async function printOne(folder: string): Promise<number> {
-  const analyzed = await analyzeFolder(folder, log)
+async function printOne(folder: string, links: string | null): Promise<number> {
+  const analyzed = await analyzeFolder(folder, log, links)
   if (analyzed.kind === 'json') process.stdout.write(analyzed.json)
   else analyzed.faults.forEach(log)
   return analyzed.kind === 'json' ? DONE : FAULT

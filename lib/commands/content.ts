@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { buildContent } from '../content/build-content'
+import { LEDGER_FILE } from '../content/load-ledger'
 import { eventsFolder } from '../content/project-folders'
 import { sayProblem } from '../content/problem'
 import { watchContent } from '../content/watch-content'
@@ -9,7 +10,10 @@ const USAGE = 'Usage: npm run content [-- --watch]'
 /** Progress goes to standard error, so that a build's own output stays readable. */
 const log = (line: string): void => console.error(line)
 
-/** Builds all events and says what is wrong with which file. False where there is nothing that a site could show. */
+/**
+ * Builds all events and says what is wrong with which file. False where there is nothing that a site could show, or where
+ * an event's ledger is broken: a site without it would answer every link to the event with "not found".
+ */
 async function build(): Promise<boolean> {
   const events = await buildContent(log)
   for (const { id, problems } of events)
@@ -17,7 +21,7 @@ async function build(): Promise<boolean> {
       log(`${problem.kind === 'unreadable' ? 'left out' : 'notice'}: ${sayProblem(problem, `${id}/`)}`)
   const shown = events.filter(({ state }) => state !== 'left out')
   log(`${shown.length} of ${events.length} events ready`)
-  return shown.length > 0
+  return shown.length > 0 && !events.some(({ problems }) => problems.some(({ file }) => file === LEDGER_FILE))
 }
 
 async function main(): Promise<number> {

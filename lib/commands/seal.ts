@@ -10,6 +10,7 @@ import { placeEmbeds } from '../content/place-embeds'
 import { findInlineScripts } from '../content/find-inline-scripts'
 import { listBuiltPages, saveSealedPages } from '../content/sealed-pages'
 import { buildPolicy } from '../content/security-headers'
+import { readAnswer, type PageAnswer } from '../links/page-answer'
 
 /** The framework's last resort when it fails itself, styled inline: under our policy it is plain text. */
 const frameworkErrorPage = '/_global-error'
@@ -17,6 +18,7 @@ const frameworkErrorPage = '/_global-error'
 const isExport = Boolean(process.env.SYNOPTIC_EXPORT)
 const pages = await listBuiltPages(isExport ? 'out' : '.next/server/app')
 const hashes: Record<string, string[]> = {}
+const answers: Record<string, PageAnswer> = {}
 /** What is wrong → the pages that have it: a fault of the layout is a fault of every page. */
 const faults = new Map<string, string[]>()
 
@@ -25,6 +27,8 @@ for (const [path, file] of pages) {
   hashes[path] = []
   if (!file.endsWith('.html')) continue
   const html = await readFile(file, 'utf8')
+  const answer = readAnswer(html)
+  if (answer.status !== 200) answers[path] = answer
   const found = findInlineScripts(html)
   for (const fault of found.faults) faults.set(fault, [...(faults.get(fault) ?? []), path])
   const own = found.scripts.map(hashScript)
@@ -43,7 +47,7 @@ if (pages.size === 0 || faults.size > 0) {
 if (isExport) {
   await placeEmbeds('out/embed')
   await writeFile('out/_headers', exportedHeaders())
-} else await saveSealedPages('.next', hashes)
+} else await saveSealedPages('.next', hashes, answers)
 const longest = Math.max(...Object.values(hashes).map((own) => buildPolicy(own, "'none'").length))
 console.log(`Sealed ${pages.size} pages; the longest policy has ${longest} characters.`)
 

@@ -48,6 +48,15 @@ const claim = z.object({
   conflicts: z.array(conflict),
 })
 
+const link = z.object({
+  id: z.string(),
+  article: z.string(),
+  state: z.enum(['unchanged', 'edited', 'moved', 'removed']),
+  text: z.string().nullable(),
+  was: z.string(),
+  claim: z.string().nullable(),
+})
+
 /** An event's analysis as it stands in `analysis.json`: what the pages read must be what the engine wrote. */
 export const analysisSchema = z.object({
   schema: z.literal(1),
@@ -59,5 +68,5 @@ export const analysisSchema = z.object({
   quotes: z.array(quote),
   claims: z.array(claim),
   sharedCopy: z.array(z.object({ articles: z.array(z.string()), share: z.number().min(0).max(1) })),
-  links: z.array(z.never()),
+  links: z.array(link),
 }) satisfies z.ZodType<EventAnalysis>

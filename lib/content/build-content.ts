@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildEventContent, removeGenerated, type BuiltEvent } from './build-event-content'
 import { openCache, pruneCache } from './cache'
+import { findLedgerProblems, LEDGER_FILE } from './load-ledger'
 import { hashEngine, hashPipeline } from './hash-engine'
 import { cacheFolder, eventsFolder } from './project-folders'
 import type { Problem } from './problem'
@@ -53,6 +54,11 @@ async function buildOne(
   try {
     return await buildEventContent(folder, id, pipeline, memoFor)
   } catch (error) {
+    const broken = findLedgerProblems(error)
+    if (broken) {
+      const problems = broken.map((problem) => ({ ...problem, file: LEDGER_FILE }))
+      return { id, state: 'left out', articles: 0, problems }
+    }
     await removeGenerated(folder).catch(() => {})
     const found = error instanceof Error ? error.message : String(error)
     return leftOut(id, 'an event that can be built', found, 'Correct what it names.')

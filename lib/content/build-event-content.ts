@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildEvent } from '../event/build-event'
+import { buildLinkedEvent } from '../event/build-linked-event'
 import type { Memo } from '../text/memo'
 import { buildArticleMdx } from './build-article-mdx'
 import { buildRecord, type BuildRecord } from './build-record'
 import { checkAnalysis } from './check-analysis'
 import type { Problem } from './problem'
+import { LEDGER_FILE, loadLedger } from './load-ledger'
 import { readEventFolder, type EventFolder } from './read-event-folder'
 import { saveFile } from './save-file'
+import { today } from './today'
+import { updateLedger } from './update-ledger'
+import { saveVersions } from './versions'
 
 /** Returned by buildEventContent. */
 export type BuiltEvent = {
@@ -20,7 +24,8 @@ export type BuiltEvent = {
 }
 
 /**
- * Turns one event's raw files into what the pages read: `articles/*.mdx`, `articles/build.json`, `analysis.json`.
+ * Turns one event's raw files into what the pages read: `articles/*.mdx`, `articles/build.json`, `analysis.json`; and
+ * brings its ledger of links up to date, `links.json` with the texts in `versions/`. Throws where the ledger is broken.
  * Nothing is done where all of it was built from the same files by the same pipeline. An event without one readable
  * article, or whose `event.yaml` makes no sense, is left out.
  */
@@ -38,18 +43,22 @@ export async function buildEventContent(
     return { id, state: 'left out', articles: 0, problems: isBroken ? problems : [...problems, noArticles] }
   }
   const mdx = new Map(articles.map((clean) => [`${clean.article.id}.mdx`, buildArticleMdx(clean)]))
-  const built = createHash('sha256')
-    .update(JSON.stringify([pipeline, event.hash]))
-    .digest('hex')
-  if (await isBuilt(folder, built, [...mdx.keys()]))
+  const stampOf = (ledger: string | null) =>
+    createHash('sha256')
+      .update(JSON.stringify([pipeline, event.hash, ledger]))
+      .digest('hex')
+  const { text: ledger } = await loadLedger(ledgerPath(folder))
+  if (await isBuilt(folder, stampOf(ledger), [...mdx.keys()]))
     return { id, state: 'unchanged', articles: articles.length, problems }
 
   const { place, ...facts } = event.facts
-  const analysis = buildEvent(
-    facts,
-    articles.map(({ article }) => article),
-    memoFor(event),
-  )
+  const bodies = articles.map(({ article }) => article)
+  const versions = await saveVersions(folder, bodies) // before the ledger, which names them
+  const memo = memoFor(event)
+  const { result: analysis, text } = await updateLedger(ledgerPath(folder), (before) => {
+    const { analysis, ledger } = buildLinkedEvent(facts, bodies, versions, before, today(), memo)
+    return { ledger, result: analysis }
+  })
   const faults = checkAnalysis(analysis)
   if (faults.length > 0) throw new Error(`Not verbatim in ${id}:\n${faults.slice(0, 20).join('\n')}`)
   await mkdir(join(folder, 'articles'), { recursive: true })
@@ -57,7 +66,7 @@ export async function buildEventContent(
     if (!mdx.has(name)) await rm(join(folder, 'articles', name), { recursive: true })
   for (const [name, text] of mdx) await saveFile(join(folder, 'articles', name), text)
   await saveFile(join(folder, 'analysis.json'), `${JSON.stringify(analysis)}\n`)
-  const record: BuildRecord = { built, place, problems: [...problems] }
+  const record: BuildRecord = { built: stampOf(text), place, problems: [...problems] }
   await saveFile(recordPath(folder), `${JSON.stringify(record)}\n`) // last: with it, all of the above is there
   return { id, state: 'built', articles: articles.length, problems }
 }
@@ -79,6 +88,9 @@ export async function removeGenerated(folder: string): Promise<void> {
   await rm(join(folder, 'analysis.json'), { force: true })
   await rm(join(folder, 'articles'), { recursive: true, force: true })
 }
+
+/** The ledger of an event's links. */
+export const ledgerPath = (folder: string): string => join(folder, LEDGER_FILE)
 
 const recordPath = (folder: string): string => join(folder, 'articles', 'build.json')
 

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 /** The folders whose code decides what an analysis says. */
 const ENGINE = ['text', 'people', 'quotes', 'claims', 'event']
 
-/** The folders whose code decides what an event's files say: the engine, and how raw files become articles. */
-const EVERYTHING = [...ENGINE, 'content']
+/** The folders whose code decides what an event's files say: the engine, the ledger of links, and how raw files become articles. */
+const EVERYTHING = [...ENGINE, 'ledger', 'content']
 
 /**
  * A hash of the engine itself: its source and word lists, the packages that it is pinned to, and the Unicode rules of

@@ -2,11 +2,14 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { EventAnalysis } from '../event/event-analysis'
 import { analysisSchema } from './analysis-schema'
+import type { Ledger } from '../ledger/ledger'
 import { buildRecord } from './build-record'
+import { LEDGER_FILE, loadLedger } from './load-ledger'
 import { splitArticleMdx, type ArticleMdx } from './parse-article-mdx'
 import { eventsFolder } from './project-folders'
 import { sayProblem, type Problem } from './problem'
 import type { PlacedFacts } from './read-event-folder'
+import { loadVersion } from './versions'
 
 /** One event as `npm run content` left it. Returned by loadEvents, read by every page. */
 export type LoadedEvent = {
@@ -16,6 +19,10 @@ export type LoadedEvent = {
   readonly problems: readonly Problem[]
   /** By article id; one for each article of the analysis. */
   readonly mdx: ReadonlyMap<string, ArticleMdx>
+  /** Every link that was ever published for the event. */
+  readonly ledger: Ledger
+  /** The text of an earlier version by the name that the ledger gives; null where it was not kept. */
+  readonly loadText: (hash: string) => Promise<string | null>
 }
 
 /** All events that were built, newest first; those without a date last. None before the first `npm run content`. */
@@ -67,7 +74,15 @@ async function load(path: string): Promise<LoadedEvent> {
     if (split.kind === 'problem') throw new Error(sayProblem(split.problem, `${path}/articles/`))
     mdx.set(id, { front: split.front, prose: split.prose })
   }
-  return { facts: { ...analysis.event, place: record.place }, analysis, problems: record.problems, mdx }
+  const { ledger } = await loadLedger(join(path, LEDGER_FILE))
+  return {
+    facts: { ...analysis.event, place: record.place },
+    analysis,
+    problems: record.problems,
+    mdx,
+    ledger,
+    loadText: (hash) => loadVersion(path, hash),
+  }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { PageAnswer } from '../links/page-answer'
 
 /**
  * Written by the seal command after a build, read by the server: which pages the build holds, and the hashes
@@ -11,9 +12,18 @@ export type SealedPages = {
   readonly build: string
   /** Decoded path → `sha256-…` of each inline script; [] for what is no HTML, such as a feed or a picture. */
   readonly pages: Readonly<Record<string, readonly string[]>>
+  /** Decoded path → how a server answers for it, of those pages that ask for another answer than 200. */
+  readonly answers: Readonly<Record<string, PageAnswer>>
 }
 
-const shape = z.object({ build: z.string(), pages: z.record(z.string(), z.array(z.string())) })
+const shape = z.object({
+  build: z.string(),
+  pages: z.record(z.string(), z.array(z.string())),
+  answers: z.record(
+    z.string(),
+    z.union([z.object({ status: z.literal(410) }), z.object({ status: z.literal(308), to: z.string() })]),
+  ),
+})
 
 const file = 'csp-hashes.json'
 
@@ -30,10 +40,14 @@ export function loadSealedPages(folder: string): SealedPages | null {
   }
 }
 
-/** Seals the build in `folder` with the hashes of its pages. */
-export async function saveSealedPages(folder: string, pages: SealedPages['pages']): Promise<void> {
+/** Seals the build in `folder` with the hashes of its pages and the answers that they ask for. */
+export async function saveSealedPages(
+  folder: string,
+  pages: SealedPages['pages'],
+  answers: SealedPages['answers'] = {},
+): Promise<void> {
   const build = await readFile(join(folder, 'BUILD_ID'), 'utf8')
-  await writeFile(join(folder, file), JSON.stringify({ build, pages }, null, 1))
+  await writeFile(join(folder, file), JSON.stringify({ build, pages, answers }, null, 1))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { buildClaims } from '../claims/build-claims'
 import { JUDGE, type Judge } from '../claims/conflict/judge'
+import { hashNaming, type Naming } from '../claims/naming'
 import { MATCHER, type Matcher } from '../claims/matcher'
 import { findPropositions } from '../claims/find-propositions'
 import { findPeople } from '../people/find-people'
@@ -13,13 +14,17 @@ import { findVoices } from './find-voices'
 import { listPeople } from './list-people'
 import { forgetful, type Memo } from '../text/memo'
 
-/** Articles of one event in, its analysis out: the whole engine, as one list. `matcher` and `judge` are others only in benches. */
+/**
+ * Articles of one event in, its analysis out: the whole engine, as one list. `matcher` and `judge` are others only in
+ * benches; `naming` is a ledger's where links are kept (build-linked-event.ts).
+ */
 export function buildEvent(
   event: EventFacts,
   articles: readonly Article[],
   memo: Memo = forgetful,
   matcher: Matcher = MATCHER,
   judge: Judge = JUDGE,
+  naming: Naming = hashNaming,
 ): EventAnalysis {
   const read: readonly ReadArticle[] = articles.map((article) => ({
     article,
@@ -32,7 +37,7 @@ export function buildEvent(
     propositions: memo('propositions', [one.article.body], () => findPropositions(one.read)),
     voices: findVoices(quotes, one.article.id),
   }))
-  const claims = buildClaims(stating, people, memo, matcher, judge)
+  const claims = buildClaims(stating, people, memo, matcher, judge, naming)
   const sharedCopy = findSharedCopy(articles)
   return {
     schema: 1,

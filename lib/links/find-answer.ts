@@ -1,10 +1,13 @@
+import { noAnswer, type PageAnswer } from './page-answer'
+
 /**
- * How a path is answered: by the page that was asked for, whether it is there or not, or by another one in
- * its stead, with that one's status. `page` is the decoded path of either.
+ * How a path is answered: by the page that was asked for, whether it is there or not; by one with a status of its own,
+ * itself or another in its stead; or by another address, for good. `page` is the decoded path of the page.
  */
 export type PathAnswer =
   | { readonly kind: 'asked'; readonly page: string }
-  | { readonly kind: 'instead'; readonly page: string; readonly status: 404 }
+  | { readonly kind: 'instead'; readonly page: string; readonly status: 404 | 410 }
+  | { readonly kind: 'moved'; readonly page: string; readonly to: string }
 
 /**
  * Which page helps where a path has none. `from` and `to` are written like routes: `[event]` is one segment
@@ -13,6 +16,7 @@ export type PathAnswer =
 export const fallbacks: readonly { readonly from: string; readonly to: string }[] = [
   { from: '/events/[event]/claims/[claim]', to: '/events/[event]/missing/claim' },
   { from: '/events/[event]/sources/[source]', to: '/events/[event]/missing/source' },
+  { from: '/events/[event]/passages/[passage]', to: '/events/[event]/missing/passage' },
   { from: '/events/[event]/people/[person]', to: '/events/[event]/missing/person' },
   { from: '/events/[event]/compare/[left]/[right]', to: '/events/[event]/missing/compare' },
   { from: '/events/[event]/compare/[left]', to: '/events/[event]/missing/compare' },
@@ -25,12 +29,19 @@ const notFoundPage = '/_not-found'
 /**
  * How a request's path is answered, when `pages` are the decoded paths that have a page. A page that is there
  * for missing ones is never found itself: asked for by its own path it answers 404 too. So does a path that
- * cannot be decoded, on which the framework fails.
+ * cannot be decoded, on which the framework fails. `answers` are the pages that ask for another answer than 200.
  *
  * `/events/fire/claims/zzz` → `{ kind: 'instead', page: '/events/fire/missing/claim', status: 404 }`
  */
-export function findAnswer(path: string, pages: ReadonlySet<string>): PathAnswer {
+export function findAnswer(
+  path: string,
+  pages: ReadonlySet<string>,
+  answers: ReadonlyMap<string, PageAnswer> = new Map(),
+): PathAnswer {
   const page = decodePath(path)
+  const own = page === null || !pages.has(page) ? noAnswer : (answers.get(page) ?? noAnswer)
+  if (page !== null && own.status === 410) return { kind: 'instead', page, status: 410 }
+  if (page !== null && own.status === 308) return { kind: 'moved', page, to: own.to }
   const other = page === null ? notFoundPage : findOtherPage(page, pages)
   if (other !== null && pages.has(other)) return { kind: 'instead', page: other, status: 404 }
   return { kind: 'asked', page: page ?? path }

@@ -4,6 +4,11 @@ const at = (...parts: readonly string[]): string => '/' + parts.map(encodeURICom
 export const eventPath = (event: string): string => at('events', event)
 export const sourcePath = (event: string, article: string): string => at('events', event, 'sources', article)
 export const claimPath = (event: string, claim: string): string => at('events', event, 'claims', claim)
+/** A passage whose words have changed, or that is gone. */
+export const changedPassagePath = (event: string, passage: string): string =>
+  at('events', event, 'passages', passage)
+/** What changed in a source's account from one version to the next. */
+export const historyPath = (event: string, article: string): string => sourcePath(event, article) + '/history'
 export const personPath = (event: string, person: string): string => at('events', event, 'people', person)
 /** Two sources in columns; `place` is a claim's or a passage's id, at which the page opens. */
 export const comparePath = (event: string, left: string, right: string, place?: string): string =>

@@ -4,6 +4,7 @@ import { claimPath } from '../links/paths'
 import type { Quote } from '../quotes/quote'
 import { overlaps, type Span } from '../text/span'
 import { tellersOf } from './arrange-claims'
+import { findChanges } from './link-change'
 import type { Source } from './source'
 import { buildUtterances, type QuoteLine } from './utterances'
 
@@ -20,6 +21,10 @@ export type PassageMark = Span & {
   readonly others: readonly Source[]
   readonly reach: Reach
   readonly differs: boolean
+  /** Ids of other links that lead here since their passages became a part of this one. */
+  readonly alsoIds?: readonly string[]
+  /** The page that says what its words were when the link to it was published; null where they are the same. */
+  readonly changed?: string | null
 }
 
 export type QuoteMark = Span & {
@@ -63,6 +68,9 @@ export function findPassages(
         known.claims.push(claim)
         byId.set(mention.id, known)
       }
+  const changes = findChanges(analysis)
+  const strays = findStrays(analysis, articleId, byId)
+  for (const { id, span } of strays) if (span) byId.set(id, { span, claims: [] })
   return [...byId]
     .map(([id, { span, claims }]): PassageMark => {
       const widest = [...claims].sort((a, b) => tellersOf(b).length - tellersOf(a).length)
@@ -76,12 +84,33 @@ export function findPassages(
         claims: widest.map((claim) => ({ id: claim.id, path: claimPath(analysis.event.id, claim.id) })),
         others,
         reach: reachOf(others.length, sources.length),
+        alsoIds: strays.flatMap((stray) => (stray.within === id ? [stray.id] : [])),
+        changed: changes.get(id)?.path ?? null,
         differs: claims.some((claim) =>
           claim.conflicts.some((c) => c.values.some((v) => v.article === articleId && overlaps(v, span))),
         ),
       }
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** A link that leads to another's passage, or to words that state no claim (a headline under another). */
+type Stray = { readonly id: string; readonly within: string | null; readonly span: Span | null }
+
+/** The living links of an article that are the id of no mention. */
+function findStrays(
+  { links, articles }: EventAnalysis,
+  articleId: string,
+  mentions: ReadonlyMap<string, { readonly span: Span }>,
+): readonly Stray[] {
+  const body = articles.find(({ id }) => id === articleId)?.body ?? ''
+  const byText = new Map([...mentions].map(([id, { span }]) => [body.slice(span.start, span.end), id]))
+  return links.flatMap(({ id, article, text }): readonly Stray[] => {
+    if (article !== articleId || text === null || mentions.has(id)) return []
+    const within = byText.get(text) ?? null
+    const start = within === null ? body.indexOf(text) : -1
+    return [{ id, within, span: start < 0 ? null : { start, end: start + text.length } }]
+  })
 }
 
 /** The article's quotes, each with the other sources' wordings of the same utterance. */

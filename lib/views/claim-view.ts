@@ -8,6 +8,7 @@ import { findSharedWords } from '../text/find-shared-words'
 import { overlaps, sliceOf, type Span } from '../text/span'
 import { textMentionOf } from './arrange-claims'
 import { findSaid, type Said } from './find-said'
+import { findChanges, type LinkChange } from './link-change'
 import { buildSources, type Source } from './source'
 
 /** A stretch of a wording and how it stands to the other wordings. */
@@ -29,6 +30,8 @@ export type Wording = {
   readonly original: string | null
   /** 0 to 1. */
   readonly confidence: number
+  /** What its words were when the link to it was published; null where they are the same. */
+  readonly change: LinkChange | null
 }
 
 export type Teller = { readonly source: Source; readonly wordings: readonly Wording[] }
@@ -89,6 +92,7 @@ export function buildClaimView(analysis: EventAnalysis, claim: Claim): ClaimView
   const sources = buildSources(analysis)
   const articles = new Map(analysis.articles.map((a) => [a.id, a]))
   const event = analysis.event
+  const changes = findChanges(analysis)
 
   const wordingOf = (mention: Mention): Wording => {
     const others = claim.mentions.filter((m) => m.article !== mention.article).map((m) => m.text)
@@ -106,6 +110,7 @@ export function buildClaimView(analysis: EventAnalysis, claim: Claim): ClaimView
       said: findSaid(analysis, body, mention),
       original: atSource(article?.url ?? null, mention.text),
       confidence: mention.confidence,
+      change: changes.get(mention.id) ?? null,
     }
   }
   const bySource = (mentions: readonly Mention[]): readonly Teller[] =>
@@ -152,3 +157,9 @@ function mentionPath(claim: Claim, event: string, value: Span & { readonly artic
   const mention = claim.mentions.find((m) => m.article === value.article && overlaps(m, value))
   return passagePath(event, value.article, mention?.id ?? '')
 }
+
+/** How the words that a claim shows have changed since the link to them was published; null where they have not. */
+export const changeOf = ({ text, tellers }: ClaimView): LinkChange | null =>
+  tellers
+    .flatMap(({ wordings }) => wordings)
+    .find(({ pieces }) => pieces.map((piece) => piece.text).join('') === text)?.change ?? null

@@ -27,9 +27,14 @@ const tieProperties = (mark: TieMark): Properties =>
     ? { dataPassage: '', dataOnly: '' }
     : { dataPassage: '', dataReach: mark.reach, dataRefs: mark.claims.join(' ') }
 
-/** What opens a mark's first part: the places of the claims that the compare page opens at. */
-export const startOf = (mark: ShownMark): readonly ElementContent[] =>
-  mark.kind === 'tie' ? mark.anchors.map(anchorOf) : []
+/**
+ * What opens a mark's first part: the places of the claims that the compare page opens at, and of links whose passages
+ * became a part of this one.
+ */
+export function startOf(mark: ShownMark): readonly ElementContent[] {
+  if (mark.kind === 'tie') return mark.anchors.map(anchorOf)
+  return mark.kind === 'passage' ? (mark.alsoIds ?? []).map(anchorOf) : []
+}
 
 const anchorOf = (id: string): Element => ({
   type: 'element',
@@ -45,8 +50,22 @@ export function endOf(mark: ShownMark): readonly ElementContent[] {
     return mark.partners.length > 0
       ? [partnerLink(mark)]
       : mark.elsewhere.slice(0, MOST_LETTERS).map((at) => elsewhereLink(mark, at))
-  return mark.kind === 'passage' && mark.others.length > 0 ? [tellersLink(mark)] : []
+  if (mark.kind !== 'passage') return []
+  const tellers = mark.others.length > 0 ? [tellersLink(mark)] : []
+  return mark.changed ? [...tellers, changedLink(mark.changed)] : tellers
 }
+
+/** Says that a passage does not read as it did when links to it were made. */
+const changedLink = (href: string): Element => ({
+  type: 'element',
+  tagName: 'a',
+  properties: {
+    className: ['tellers'],
+    href,
+    ariaLabel: 'The wording has changed since this link was made: what changed',
+  },
+  children: [{ type: 'text', value: 'changed' }],
+})
 
 /** More letters than this crowd the line; the rest become a count. */
 const MOST_LETTERS = 6

@@ -77,7 +77,7 @@ describe('analyze', () => {
     ['two folders of one name', ['x/a', 'y/a', '--out', 'z'], 2, 'Two folders are named "a"'],
     ['an option that there is not', ['a', '--fast'], 2, 'Usage:'],
     ['--out without a folder', ['a', '--out'], 2, 'Usage:'],
-    ['--links', ['a', '--links', 'l.json'], 2, 'not supported yet'],
+    ['--links with two folders', ['a', 'b', '--out', 'o', '--links', 'l.json'], 2, 'one folder'],
     ['a folder that is not there', ['/nonexistent/a'], 1, 'no such folder'],
   ])(
     '%s',

@@ -4,7 +4,7 @@ import { hashEngine, hashPipeline } from '../../../lib/content/hash-engine'
 import { addFiles, folderWith } from './event-on-disk'
 
 const ENGINE = Object.fromEntries(
-  ['text', 'people', 'quotes', 'claims', 'event', 'content'].map((folder) => [
+  ['text', 'people', 'quotes', 'claims', 'ledger', 'event', 'content'].map((folder) => [
     `lib/${folder}/a.ts`,
     'export const a = 1',
   ]),

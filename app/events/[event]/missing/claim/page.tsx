@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { NearAddresses } from '@/components/layout/near-addresses'
 import { Signpost } from '@/components/layout/signpost'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
 import { claimPath, eventPath } from '@/lib/links/paths'
@@ -25,6 +26,7 @@ export default async function MissingClaimPage({ params }: Props) {
   const widest = arrangeClaims(analysis).groups.flatMap((group) => group.claims)
   return (
     <Signpost title="No claim of this event has this address">
+      <NearAddresses />
       <p>
         The address may be cut short or mistyped: no other claim is shown in its place. The event is{' '}
         <a href={eventPath(facts.id)} className="reading-link">

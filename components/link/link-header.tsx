@@ -1,0 +1,41 @@
+import { SourceName } from '@/components/article/source-mark'
+import { eventPath } from '@/lib/links/paths'
+import type { LinkView } from '@/lib/views/link-view'
+
+type Props = { event: { id: string; title: string }; view: LinkView; what: string }
+
+/** A length beyond which the words are set smaller, so that a long sentence does not fill the window. */
+const LONG = 140
+
+/** The words that a link was made for, whose they are, and in one line what became of them. */
+export function LinkHeader({ event, view, what }: Props) {
+  const words = view.now ?? view.was
+  const size =
+    words.length > LONG
+      ? 'text-[1.5rem] leading-[2rem] md:text-[1.875rem] md:leading-[2.375rem]'
+      : 'text-[1.75rem] leading-[2.2rem] md:text-[2.375rem] md:leading-[2.75rem]'
+  const { source, name } = view.from
+  return (
+    <header className="pt-8 pb-8 lg:pt-12">
+      <p className="text-soft">
+        <a href={eventPath(event.id)} className="reading-link">
+          {event.title}
+        </a>{' '}
+        · {what}
+      </p>
+      <h1
+        className={`mt-4 font-serif font-medium tracking-[-0.01em] text-pretty ${size} ${view.now === null ? 'text-soft' : ''}`}
+      >
+        {words}
+      </h1>
+      <p className="mt-4 flex flex-wrap items-baseline gap-x-5 gap-y-2">
+        {source ? <SourceName source={source} href={view.path ?? source.path} /> : <b>{name}</b>}
+        <span>
+          {view.now === null
+            ? `${name} no longer has these words.`
+            : 'The wording has changed since this link was made.'}
+        </span>
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,53 @@
+import { stemmer } from 'stemmer'
+import { wordRarity } from '../text/word-rarity'
+
+/** Shorter words have too many neighbours that are other words. */
+const SHORTEST = 4
+
+/** A blob is not read letter by letter. */
+const LONGEST = 40
+
+/** From this length on two slips of the pen are believed. */
+const LONG = 7
+
+/**
+ * Whether one word is the other misspelled: one letter missing, added, wrong or swapped with the next, two in a long
+ * word, and the first letter the same unless it is the only slip of a long word.
+ *
+ * Two words that are both common are two words ("police", "policy"), however near.
+ *
+ *     "recieve" and "receive", "Lindqvits" and "Lindqvist" → true    "form" and "from", "north" and "south" → false
+ */
+export function isRespelled(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < SHORTEST || Math.abs(a.length - b.length) > 2 || Math.max(a.length, b.length) > LONGEST)
+    return false
+  if (isCommon(a) && isCommon(b)) return false
+  const slips = countSlips(a, b)
+  if (a[0] !== b[0]) return slips === 1 && shorter >= LONG
+  return slips <= (shorter >= LONG ? 2 : 1)
+}
+
+/** Above this a word is not in the list of common words (word-rarity.ts). */
+const RAREST = 4.6
+
+const isCommon = (fold: string): boolean => wordRarity(stemmer(fold)) < RAREST
+
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+function countSlips(a: string, b: string): number {
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let k = 1; k <= b.length; k++) {
+      const changed = (row[k - 1] ?? 0) + (a[i - 1] === b[k - 1] ? 0 : 1)
+      let least = Math.min((row[k] ?? 0) + 1, (next[k - 1] ?? 0) + 1, changed)
+      if (i > 1 && k > 1 && a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1])
+        least = Math.min(least, (before[k - 2] ?? 0) + 1)
+      next.push(least)
+    }
+    before = row
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,153 @@
+import { findSlots, isPlaced, place, type Alignment } from './alignment'
+import { compareWordings, type Comparison } from './compare-wordings'
+import { judgeEdit, type Edit, type Place } from './judge-edit'
+import { shareOf, type Wordings } from './wordings'
+
+/** How far the runner-up must be behind. Lowered, near twins take each other's links; raised, twins that were both edited lose theirs. */
+const MARGIN = 0.1
+
+/** What standing in its place is worth beside a candidate that stands elsewhere. */
+const BONUS: Readonly<Record<Place, number>> = {
+  seated: 0.12,
+  tight: 0.12,
+  slot: 0.06,
+  beside: 0.06,
+  swapped: 0.06,
+  away: 0,
+}
+
+/** Candidates on either end of the gap in which a passage stood. */
+const REACH = 4
+
+type Candidate = {
+  readonly i: number
+  readonly k: number
+  readonly score: number
+  readonly edit: Edit
+}
+
+/**
+ * Places the old passages that an edit left recognisable, surest kind of edit first, until nothing more is beyond
+ * doubt. Each must be the best of all for the other, and the runner-up clearly behind, on both sides.
+ */
+export function matchEdited(wordings: Wordings, alignment: Alignment, kinds: readonly Edit[]): boolean {
+  const candidates = findCandidates(wordings, alignment)
+  const [bestOld, bestNew] = [rank(candidates, 'i'), rank(candidates, 'k')]
+  let any = false
+  for (const kind of kinds)
+    for (const candidate of candidates) {
+      const { i, k, edit } = candidate
+      if (edit !== kind || isPlaced(alignment, i) || alignment.taken[k]) continue
+      if (!isAhead(candidate, bestOld.get(i)) || !isAhead(candidate, bestNew.get(k))) continue
+      place(alignment, i, k)
+      any = true
+    }
+  return any
+}
+
+const isAhead = (candidate: Candidate, ranked: readonly Candidate[] = []): boolean =>
+  ranked[0] === candidate && (ranked[1] === undefined || candidate.score - ranked[1].score >= MARGIN)
+
+function rank(candidates: readonly Candidate[], side: 'i' | 'k'): ReadonlyMap<number, readonly Candidate[]> {
+  const ranked = new Map<number, Candidate[]>()
+  for (const candidate of candidates) {
+    const list = ranked.get(candidate[side])
+    if (list) list.push(candidate)
+    else ranked.set(candidate[side], [candidate])
+  }
+  for (const list of ranked.values()) list.sort((x, y) => y.score - x.score)
+  return ranked
+}
+
+/** Less alike than this two sentences share a name or a topic, and neither is the other's rival. */
+const LEAST_ALIKE = 0.4
+
+function findCandidates(wordings: Wordings, alignment: Alignment): readonly Candidate[] {
+  const slots = findSlots(alignment)
+  const near = wordings.findNear(alignment)
+  const found: Candidate[] = []
+  for (let i = 0; i < wordings.before.length; i++) {
+    if (isPlaced(alignment, i)) continue
+    const open = new Set(near(i))
+    for (const k of gapOf(slots.after[i] ?? -1, slots.before[i] ?? 0)) open.add(k)
+    for (const k of besideOf(alignment, i)) open.add(k)
+    for (const k of open) {
+      if (k < 0 || k >= wordings.after.length || alignment.taken[k]) continue
+      // Which of several copies it is, only their neighbours can tell (match-exact.ts).
+      if (wordings.before[i] === wordings.after[k] || isHopeless(wordings, i, k)) continue
+      const comparison = compareOnce(wordings, i, k)
+      if (comparison.similarity < LEAST_ALIKE && comparison.others > 0) continue
+      const where = findPlace(alignment, slots, i, i, k, k)
+      found.push({ i, k, score: comparison.similarity + BONUS[where], edit: judgeEdit(comparison, where) })
+    }
+  }
+  return found
+}
+
+/** Sentences of some length that have less content in common than this are not compared word by word. */
+const LEAST_COMMON = 0.25
+const SOME_LENGTH = 8
+
+function isHopeless(wordings: Wordings, i: number, k: number): boolean {
+  const [old, fresh] = [wordings.oldTokens(i), wordings.newTokens(k)]
+  return old.length >= SOME_LENGTH && fresh.length >= SOME_LENGTH && shareOf(old, fresh) < LEAST_COMMON
+}
+
+function compareOnce(wordings: Wordings, i: number, k: number): Comparison {
+  const key = i * wordings.after.length + k
+  const known = wordings.compared.get(key)
+  if (known) return known
+  const comparison = compareWordings(wordings.oldTokens(i), wordings.newTokens(k))
+  wordings.compared.set(key, comparison)
+  return comparison
+}
+
+/** The first and the last few new passages between two bounds. */
+function gapOf(after: number, before: number): readonly number[] {
+  const gap: number[] = []
+  for (let k = after + 1; k < before && k <= after + REACH; k++) gap.push(k)
+  for (let k = Math.max(before - REACH, after + REACH + 1); k < before; k++) gap.push(k)
+  return gap
+}
+
+/** The new passages next to the images of an old one's neighbours. */
+const besideOf = ({ first, last }: Alignment, i: number): readonly number[] => [
+  ...((last[i - 1] ?? -1) >= 0 ? [(last[i - 1] ?? 0) + 1, (first[i - 1] ?? 0) - 1] : []),
+  ...((first[i + 1] ?? -1) > 0 ? [(first[i + 1] ?? 0) - 1, (last[i + 1] ?? 0) + 1] : []),
+]
+
+/** Where the new passages `k` to `kEnd` stand, seen from the old ones `i` to `iEnd`. The ends of an article are neighbours too. */
+export function findPlace(
+  alignment: Alignment,
+  { after, before }: ReturnType<typeof findSlots>,
+  i: number,
+  iEnd: number,
+  k: number,
+  kEnd: number,
+): Place {
+  const { first, last, taken } = alignment
+  const left = i === 0 ? k === 0 : k > 0 && last[i - 1] === k - 1
+  const right = iEnd === first.length - 1 ? kEnd === taken.length - 1 : first[iEnd + 1] === kEnd + 1
+  const inSlot = k > (after[i] ?? -1) && kEnd < (before[iEnd] ?? 0)
+  if (left && right && inSlot) return 'seated'
+  if ((left && right) || (inSlot && (left || right))) return 'tight'
+  if (inSlot) return 'slot'
+  if (left || right) return 'beside'
+  return hasSwapped(alignment, i, iEnd, k, kEnd) ? 'swapped' : 'away'
+}
+
+/** Whether an old passage changed places with its neighbour, and all that stood around the two stands there still. */
+function hasSwapped(
+  { first, last, taken }: Alignment,
+  i: number,
+  iEnd: number,
+  k: number,
+  kEnd: number,
+): boolean {
+  const before = (old: number) => (old < 0 ? -1 : (last[old] ?? -2))
+  const after = (old: number) => (old >= first.length ? taken.length : (first[old] ?? -2))
+  const overLeft = i > 0 && first[i - 1] === kEnd + 1
+  if (overLeft) return before(i - 2) === k - 1 && after(iEnd + 1) === (last[i - 1] ?? 0) + 1
+  const overRight = iEnd + 1 < first.length && k > 0 && last[iEnd + 1] === k - 1
+  return overRight && after(iEnd + 2) === kEnd + 1 && before(i - 1) === (first[iEnd + 1] ?? 0) - 1
+}

@@ -1,0 +1,73 @@
+import { OPPOSITES } from '../claims/conflict/opposites'
+import { isRespelled } from './is-respelled'
+import type { Token } from './wording-token'
+
+/**
+ * What became of a word where an edit put another in its place. `form`: the same word in another form; `spelling`: a
+ * word misspelled or put right; `small`: words that tell nothing; `word`, `name`, `number`: another one;
+ * `reversal`: one that says the contrary; null: no editor puts one for the other.
+ */
+export type Relation = 'same' | 'form' | 'spelling' | 'small' | 'word' | 'name' | 'number' | 'reversal'
+
+/** How the two words stand to each other; null for a number and a word, which are a loss and a gain. */
+export function relateTokens(a: Token, b: Token): Relation | null {
+  if (a.fold === b.fold) return 'same'
+  if (a.kind === 'number' || b.kind === 'number') return relateNumbers(a, b)
+  if (isReversal(a, b)) return 'reversal'
+  if (a.stem === b.stem) return 'form'
+  if (!(a.isSettled && b.isSettled) && isRespelled(a.fold, b.fold)) return 'spelling'
+  if (a.kind === 'name' || b.kind === 'name') return a.kind === b.kind ? 'name' : null
+  if (a.kind === 'small' && b.kind === 'small') return 'small'
+  return 'word'
+}
+
+/** A number and a word are a loss and a gain, unless the word is the number misspelled: "thrree". */
+const relateNumbers = (a: Token, b: Token): Relation | null =>
+  a.kind === b.kind ? 'number' : isRespelled(a.word, b.word) ? 'spelling' : null
+
+/** "approved" and "rejected", "likely" and "unlikely". */
+export const isReversal = (a: Token, b: Token): boolean =>
+  isPrefixed(a.fold, b.fold) || isPrefixed(b.fold, a.fold) || areOpposites(a.fold, b.fold)
+
+const isPrefixed = (plain: string, other: string): boolean =>
+  plain.length > 2 &&
+  other.length > plain.length &&
+  other.endsWith(plain) &&
+  /^(?:un|in|im|il|ir|dis|non|de|mis|anti)$/u.test(other.slice(0, -plain.length))
+
+/** Where two words stand on two sides of a group and share no side, they cannot both hold. */
+function areOpposites(a: string, b: string): boolean {
+  const [left, right] = [SIDES.get(a), SIDES.get(b)]
+  if (!left || !right) return false
+  const meets = (apart: boolean) =>
+    left.some((x) => right.some((y) => x.group === y.group && (x.side !== y.side) === apart))
+  return meets(true) && !meets(false)
+}
+
+/** Small words that bound, count and place; the list of the contradictions holds verbs and nouns. */
+const SMALL_GROUPS = `all every everyone always both|some several sometimes|few|none never
+before|after
+above over|below under
+with|without
+up|down
+into in|out
+more|less fewer
+against|for
+only|also
+must|may might
+least|most`
+
+type Side = { readonly group: number | string; readonly side: number }
+
+const SIDES: ReadonlyMap<string, readonly Side[]> = readSides()
+
+function readSides(): ReadonlyMap<string, readonly Side[]> {
+  const sides = new Map<string, readonly Side[]>(OPPOSITES)
+  SMALL_GROUPS.split('\n').forEach((line, i) =>
+    line.split('|').forEach((words, side) => {
+      for (const word of words.trim().split(/\s+/u))
+        sides.set(word, [...(sides.get(word) ?? []), { group: `small ${i}`, side }])
+    }),
+  )
+  return sides
+}

@@ -1,0 +1,151 @@
+import { stemmer } from 'stemmer'
+import { foldWord } from '../text/fold-word'
+import { NUMBER_WORDS } from '../text/number-words'
+import { STOP_WORDS } from '../text/stop-words'
+import { baseOfVerb } from './irregular-verbs'
+
+/** One word of a wording, as two wordings of one passage are compared. Returned by readTokens. */
+export type Token = {
+  /** Lower case, without accents; a number as its digits. Equal tokens have equal folds. */
+  readonly fold: string
+  /** The same with the number as it is written: "three". */
+  readonly word: string
+  /** What all forms of one word share: "vote", "voted"; "take", "took". */
+  readonly stem: string
+  /** `small`: a word that tells nothing by itself. */
+  readonly kind: 'number' | 'name' | 'small' | 'word'
+  /** A name that stands in both texts, so that it is no slip for another one. */
+  readonly isSettled?: boolean
+}
+
+/** The folds that are names wherever they stand, and those of them that both texts have. */
+export type NameFolds = { readonly all: ReadonlySet<string>; readonly settled: ReadonlySet<string> }
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,’'ʼ][\p{L}\p{M}\p{N}]+)*\.?|[%$€£]/gu
+
+/**
+ * The words of one sentence in order; punctuation, hyphens, case and kinds of quotation mark are gone, contractions are
+ * written out. A capital makes a name where no sentence starts; `names` are the folds that are names wherever they stand.
+ *
+ *     "Ada Lind didn't pay $1,200." → ada, lind, did, not, pay, dollar, 1200
+ */
+export function readTokens(text: string, names: NameFolds = NONE): readonly Token[] {
+  const words = findWords(text)
+  return words.flatMap(({ word, opens }, i) => {
+    // "Ada Lind left": a capital before a name is the name's, also at the start.
+    const next = words[i + 1]
+    const startsName = opens && next !== undefined && !next.opens && CAPITAL.test(next.word)
+    return expand(word).map((part) => toToken(part, opens && !startsName, names))
+  })
+}
+
+const NONE: NameFolds = { all: new Set(), settled: new Set() }
+
+/**
+ * The folds that are names in these sentences: capitals within a sentence that is not a headline. They tell whether the
+ * first word of a sentence is one.
+ */
+export function findNameFolds(sentences: Iterable<string>): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const sentence of sentences) {
+    const words = findWords(sentence)
+    const big = words.filter(({ word }) => CAPITAL.test(word))
+    if (big.length * 2 > words.length) continue
+    for (const { word, opens } of big) if (!opens) names.add(foldWord(word.replace(POSSESSIVE, '')))
+  }
+  return names
+}
+
+const CAPITAL = /^\p{Lu}/u
+const POSSESSIVE = /[’'ʼ]s$/u
+
+/** `opens`: it stands where any word has a capital, at the start or after a quotation mark, a colon or a dash. */
+const findWords = (text: string) =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    word: /\.$/u.test(word) && !/\..*\.$/u.test(word) ? word.slice(0, -1) : word,
+    opens: index === 0 || /(?:^|["“”‘’':.!?—–(]\s*)$/u.test(text.slice(Math.max(0, index - 3), index)),
+  }))
+
+const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
+  "won't": ['will', 'not'],
+  "can't": ['can', 'not'],
+  cannot: ['can', 'not'],
+  "shan't": ['shall', 'not'],
+}
+const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/n't$/iu, ['not']],
+  [/'re$/iu, ['are']],
+  [/'ve$/iu, ['have']],
+  [/'ll$/iu, ['will']],
+  [/'d$/iu, ['would']],
+  [/'m$/iu, ['am']],
+  [/'s$/iu, []],
+]
+
+/** "didn’t" → did, not; "mayor’s" → mayor. */
+function expand(word: string): readonly string[] {
+  const plain = word.replace(/[’ʼ]/gu, "'")
+  const known = CONTRACTED[plain.toLowerCase()]
+  if (known) return known
+  for (const [ending, parts] of ENDINGS)
+    if (ending.test(plain)) return [plain.replace(ending, ''), ...parts].filter(Boolean)
+  return [plain]
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = { '%': 'percent', $: 'dollar', '€': 'euro', '£': 'pound' }
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+const COUNTS = new Map([
+  ...NUMBER_WORDS,
+  ...['hundred', 'thousand', 'million', 'billion', 'trillion'].map(
+    (word, i) => [word, [100, 1e3, 1e6, 1e9, 1e12][i] ?? 0] as const,
+  ),
+])
+
+function toToken(word: string, opens: boolean, names: NameFolds): Token {
+  const symbol = SYMBOLS[word]
+  if (symbol) return { fold: symbol, word: symbol, stem: symbol, kind: 'word' }
+  const fold = VARIANTS[foldWord(word)] ?? foldWord(word)
+  const number = readNumber(word, fold)
+  if (number !== null) return { fold: number, word: fold, stem: number, kind: 'number' }
+  if (STOP_WORDS.has(fold) || SMALL.has(fold))
+    return { fold, word: fold, stem: baseOfVerb(fold), kind: 'small' }
+  const isName = CAPITAL.test(word) && (!opens || names.all.has(fold) || WEEKDAY.test(fold))
+  return isName
+    ? { fold, word: fold, stem: fold, kind: 'name', isSettled: names.settled.has(fold) }
+    : { fold, word: fold, stem: stemOf(fold), kind: 'word' }
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
+
+/** Words that have two spellings and no common stem. */
+const VARIANTS: Readonly<Record<string, string>> = {
+  okay: 'ok',
+  'ok.': 'ok',
+  adviser: 'advisor',
+  grey: 'gray',
+}
+
+/** Light verbs and fillers beside the stop words: what an editor puts in or leaves out without saying more. */
+const SMALL: ReadonlySet<string> = new Set(
+  'ok would may might must shall one ones still yet however meanwhile mr mrs ms dr new upon within toward towards among amid'.split(
+    ' ',
+  ),
+)
+
+function readNumber(word: string, fold: string): string | null {
+  if (/^\d/u.test(word))
+    return word
+      .replace(/,(?=\d{3})/gu, '')
+      .replace(/(\d)(?:st|nd|rd|th)$/iu, '$1.')
+      .toLowerCase()
+  const count = COUNTS.get(fold)
+  if (count !== undefined) return String(count)
+  const place = ORDINALS.indexOf(fold)
+  return place < 0 ? null : `${place + 1}.`
+}
+
+/** Longer than any word: a blob, which the stemmer need not see. */
+const LONGEST = 40
+
+const stemOf = (fold: string): string => (fold.length > LONGEST ? fold : stemmer(baseOfVerb(fold)))

@@ -1,0 +1,90 @@
+import { isPlaced, type Alignment } from './alignment'
+import type { Comparison } from './compare-wordings'
+import { findNameFolds, readTokens, type NameFolds, type Token } from './wording-token'
+
+/** The sentences of both texts, read word by word only where somebody asks. */
+export type Wordings = {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly oldTokens: (i: number) => readonly Token[]
+  readonly newTokens: (k: number) => readonly Token[]
+  /** Comparisons that were made, by `i * after.length + k`. */
+  readonly compared: Map<number, Comparison>
+  /** For an old passage: the open new ones that share most of its rarer words. */
+  readonly findNear: (alignment: Alignment) => (i: number) => readonly number[]
+}
+
+export function openWordings(before: readonly string[], after: readonly string[]): Wordings {
+  let names: NameFolds | null = null
+  const reader = (sentences: readonly string[]) => {
+    const read = new Map<number, readonly Token[]>()
+    return (i: number): readonly Token[] => {
+      names ??= findNames(before, after)
+      const known = read.get(i) ?? readTokens(sentences[i] ?? '', names)
+      read.set(i, known)
+      return known
+    }
+  }
+  const [oldTokens, newTokens] = [reader(before), reader(after)]
+  const findNear = (alignment: Alignment) => indexOpen(alignment, after.length, newTokens, oldTokens)
+  return { before, after, oldTokens, newTokens, compared: new Map(), findNear }
+}
+
+function findNames(before: readonly string[], after: readonly string[]): NameFolds {
+  const [old, fresh] = [findNameFolds(before), findNameFolds(after)]
+  return { all: new Set([...old, ...fresh]), settled: new Set([...old].filter((name) => fresh.has(name))) }
+}
+
+/** A word that stands in more of the open passages tells none of them apart. */
+const MOST_HOLDERS = 24
+
+/** So many candidates are compared for each old passage, those with most words in common. */
+const MOST_NEAR = 4
+
+function indexOpen(
+  alignment: Alignment,
+  size: number,
+  newTokens: Wordings['newTokens'],
+  oldTokens: Wordings['oldTokens'],
+): (i: number) => readonly number[] {
+  const holders = new Map<string, number[]>()
+  for (let k = 0; k < size; k++) {
+    if (alignment.taken[k]) continue
+    for (const stem of contentOf(newTokens(k))) {
+      const list = holders.get(stem)
+      if (list) list.push(k)
+      else holders.set(stem, [k])
+    }
+  }
+  return (i) => {
+    if (isPlaced(alignment, i)) return []
+    const votes = new Map<number, number>()
+    for (const stem of contentOf(oldTokens(i))) {
+      const list = holders.get(stem) ?? []
+      if (list.length <= MOST_HOLDERS) for (const k of list) votes.set(k, (votes.get(k) ?? 0) + 1)
+    }
+    return [...votes]
+      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+      .slice(0, MOST_NEAR)
+      .map(([k]) => k)
+  }
+}
+
+const contents = new WeakMap<readonly Token[], ReadonlySet<string>>()
+
+/** The stems of the content words. */
+function contentOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const known = contents.get(tokens)
+  if (known) return known
+  const content = new Set(tokens.filter(({ kind }) => kind !== 'small').map(({ stem }) => stem))
+  contents.set(tokens, content)
+  return content
+}
+
+/** 0 to 1: the part of the content of the richer of two wordings that the other has too; what is cheap to know before the words are aligned. */
+export function shareOf(a: readonly Token[], b: readonly Token[]): number {
+  const [left, right] = [contentOf(a), contentOf(b)]
+  let shared = 0
+  for (const stem of left) if (right.has(stem)) shared++
+  return shared / Math.max(1, left.size, right.size)
+}

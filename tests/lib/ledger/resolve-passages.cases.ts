@@ -1,0 +1,196 @@
+/** One passage among its neighbours, before and after an edit. `to`: its number in `after`, null where it must be given up. */
+export type FateCase = {
+  readonly name: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly of: number
+  readonly to: number | null
+}
+
+const LEAD = 'The harbour board met on Monday.'
+const VOTE = 'The board approved 12 plans for the northern pier, and the mayor signed them.'
+const END = 'Nobody spoke against it.'
+const FERRY = 'The ferry company will end its night service in the spring.'
+
+/** VOTE between its neighbours, edited to this. */
+const edited = (name: string, text: string, to: 1 | null = 1): FateCase => ({
+  name,
+  before: [LEAD, VOTE, END],
+  after: [LEAD, text, END],
+  of: 1,
+  to,
+})
+
+/** The same edit where it stands among strangers. */
+const away = (name: string, text: string, to: 3 | null): FateCase => ({
+  name,
+  before: [LEAD, VOTE, END],
+  after: [LEAD, END, FERRY, text, 'It rained all day.'],
+  of: 1,
+  to,
+})
+
+export const CASES: readonly FateCase[] = [
+  { name: 'nothing changed', before: [LEAD, VOTE], after: [LEAD, VOTE], of: 1, to: 1 },
+  { name: 'a new lead', before: [LEAD, VOTE], after: [FERRY, LEAD, VOTE], of: 1, to: 2 },
+  { name: 'carried to the end', before: [VOTE, LEAD, END], after: [LEAD, END, VOTE], of: 0, to: 2 },
+  { name: 'gone', before: [LEAD, VOTE, END], after: [LEAD, END], of: 1, to: null },
+  { name: 'everything gone', before: [LEAD, VOTE], after: [], of: 1, to: null },
+
+  edited('a slip of the pen', VOTE.replace('approved', 'aproved')),
+  edited(
+    'a number word misspelled',
+    'The board approved twelve plans for the northern pier, and the mayor signed them.',
+  ),
+  edited('a synonym', VOTE.replace('signed', 'endorsed')),
+  edited('another tense', VOTE.replace('approved', 'has approved').replace('signed', 'is signing')),
+  edited('quotation marks and dashes', VOTE.replace(', and', ' — and')),
+  edited('British spelling', VOTE.replace('northern pier', 'harbor pier').replace('harbor', 'northern')),
+  edited('small words', VOTE.replace('for the', 'of a')),
+  edited('an attribution at the end', VOTE.replace('.', ', officials said.')),
+  edited('another number and nothing else', VOTE.replace('12', '14')),
+  edited(
+    'another number and other words',
+    'The board approved 14 drafts for the eastern pier, and the mayor read them.',
+    null,
+  ),
+  edited('a negation put in', VOTE.replace('approved', 'has not approved'), null),
+  edited('the contrary', VOTE.replace('approved', 'rejected'), null),
+  edited(
+    'another sentence of its pattern',
+    'The council debated 30 plans for the old mill, and the governor praised them.',
+    null,
+  ),
+
+  away('elsewhere, with a slip of the pen', VOTE.replace('approved', 'aproved'), 3),
+  away('elsewhere, in another tense', VOTE.replace('approved', 'has approved'), 3),
+  away('elsewhere, with another number', VOTE.replace('12', '14'), null),
+  away('elsewhere, with a synonym', VOTE.replace('signed', 'endorsed'), null),
+  away('elsewhere, denied', VOTE.replace('approved', 'never approved'), null),
+
+  {
+    name: 'another name and nothing else, in its place',
+    before: [LEAD, 'Ada Lind called the vote a mistake.', END],
+    after: [LEAD, 'Eva Moreau called the vote a mistake.', END],
+    of: 1,
+    to: 1,
+  },
+  {
+    name: 'another name elsewhere',
+    before: [LEAD, 'The clerk, Ada Lind, called the vote a mistake.', END],
+    after: [LEAD, END, 'It rained.', 'The clerk, Eva Moreau, called the vote a mistake.'],
+    of: 1,
+    to: null,
+  },
+  {
+    name: 'a name spelled otherwise, elsewhere',
+    before: [LEAD, 'On Monday the clerk, Ada Lindqvist, called the vote at the harbour a mistake.', END],
+    after: [
+      LEAD,
+      END,
+      'It rained.',
+      'On Monday the clerk, Ada Lindquist, called the vote at the harbour a mistake.',
+    ],
+    of: 1,
+    to: 3,
+  },
+  {
+    name: 'a number alone in a short sentence',
+    before: [LEAD, 'He was 34.', END],
+    after: [LEAD, 'He was 43.', END],
+    of: 1,
+    to: 1,
+  },
+  {
+    name: 'cut in two: the part that says most of it',
+    before: [LEAD, VOTE, END],
+    after: [LEAD, 'The board approved 12 plans for the northern pier.', 'The mayor signed them.', END],
+    of: 1,
+    to: 1,
+  },
+  {
+    name: 'after a cut, the next one',
+    before: [LEAD, VOTE, END],
+    after: [LEAD, 'The board approved 12 plans for the northern pier.', 'The mayor signed them.', END],
+    of: 2,
+    to: 3,
+  },
+  {
+    name: 'joined with the next: the first',
+    before: [LEAD, FERRY, 'Sailors will lose 40 jobs.', END],
+    after: [
+      LEAD,
+      'The ferry company will end its night service in the spring, and sailors will lose 40 jobs.',
+      END,
+    ],
+    of: 1,
+    to: 1,
+  },
+  {
+    name: 'joined with the next: the second',
+    before: [LEAD, FERRY, 'Sailors will lose 40 jobs.', END],
+    after: [
+      LEAD,
+      'The ferry company will end its night service in the spring, and sailors will lose 40 jobs.',
+      END,
+    ],
+    of: 2,
+    to: 1,
+  },
+  {
+    name: 'its end is no end any more',
+    before: [LEAD, 'The plan was drawn by Ada Lind Jr.', END, VOTE],
+    after: [VOTE, 'The plan was drawn by Ada Lind Jr. It rained all day.', END],
+    of: 1,
+    to: 1,
+  },
+  {
+    name: 'the first of two copies is gone',
+    before: [LEAD, 'He declined to comment.', VOTE, 'He declined to comment.', END],
+    after: [LEAD, VOTE, 'He declined to comment.', END],
+    of: 1,
+    to: null,
+  },
+  {
+    name: 'the second of two copies is gone',
+    before: [LEAD, 'He declined to comment.', VOTE, 'He declined to comment.', END],
+    after: [LEAD, 'He declined to comment.', VOTE, END],
+    of: 3,
+    to: null,
+  },
+  {
+    name: 'a copy is put in before it',
+    before: [LEAD, VOTE, 'He declined to comment.', END],
+    after: ['He declined to comment.', LEAD, VOTE, 'He declined to comment.', END],
+    of: 2,
+    to: 3,
+  },
+  {
+    name: 'of near twins the other one is gone',
+    before: [LEAD, 'Ward 3 counted 412 votes.', 'Ward 4 counted 388 votes.', END],
+    after: [LEAD, 'Ward 4 counted 388 votes.', END],
+    of: 1,
+    to: null,
+  },
+  {
+    name: 'of near twins one was put right',
+    before: [LEAD, 'Ward 3 counted 412 votes.', 'Ward 4 counted 388 votes.', END],
+    after: [LEAD, 'Ward 3 counted 412 votes.', 'Ward 4 counted 398 votes.', END],
+    of: 2,
+    to: 2,
+  },
+  {
+    name: 'gone, and a look-alike stands elsewhere',
+    before: [LEAD, VOTE, END, FERRY, 'It rained.'],
+    after: [LEAD, END, FERRY, VOTE.replace('12', '19'), 'It rained.'],
+    of: 1,
+    to: null,
+  },
+  {
+    name: 'changed places with its neighbour and was reworded',
+    before: [LEAD, 'It rained.', VOTE, END],
+    after: [LEAD, VOTE.replace('signed', 'endorsed'), 'It rained.', END],
+    of: 2,
+    to: 1,
+  },
+]
