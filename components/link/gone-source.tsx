@@ -3,7 +3,7 @@ import { formatDate } from '@/lib/links/format-date'
 import { eventPath, historyPath } from '@/lib/links/paths'
 import type { ArticleRecord, Ledger } from '@/lib/ledger/ledger'
 import { removedFrom } from '@/lib/views/history-view'
-import { RemovedPassages } from './removed-passages'
+import { countPassages, RemovedPassages } from './removed-passages'
 
 type Props = { event: { id: string; title: string }; record: ArticleRecord; ledger: Ledger }
 
@@ -28,7 +28,7 @@ export function GoneSource({ event, record, ledger }: Props) {
         </a>
       </p>
       {links.length > 0 && (
-        <Section id="removed" title="What it said" note={`${links.length} passages`}>
+        <Section id="removed" title="What it said" note={countPassages(links.length)}>
           <RemovedPassages event={event.id} links={links} />
         </Section>
       )}

@@ -25,3 +25,5 @@ export function RemovedPassages({ event, links }: { event: string; links: readon
     </ul>
   )
 }
+
+export const countPassages = (count: number): string => (count === 1 ? 'one passage' : `${count} passages`)

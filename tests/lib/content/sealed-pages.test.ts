@@ -13,8 +13,10 @@ afterEach(() => rm(folder, { recursive: true }))
 
 describe('sealed pages', () => {
   test('come back as they were saved', async () => {
-    await saveSealedPages(folder, { '/': ['sha256-a'], '/feed.xml': [] })
-    expect(loadSealedPages(folder)).toEqual({ build: 'one', pages: { '/': ['sha256-a'], '/feed.xml': [] } })
+    const pages = { '/': ['sha256-a'], '/feed.xml': [] }
+    const answers = { '/old': { status: 308, to: '/new' }, '/gone': { status: 410 } } as const
+    await saveSealedPages(folder, pages, answers)
+    expect(loadSealedPages(folder)).toEqual({ build: 'one', pages, answers })
   })
 
   test('are none when the build was never sealed', () => {

@@ -5,7 +5,7 @@ import { ArticleHeader } from '@/components/article/article-header'
 import { LeftOut } from '@/components/article/left-out'
 import { ClaimSpotlight } from '@/components/claim/claim-spotlight'
 import { GoneSource } from '@/components/link/gone-source'
-import { RemovedPassages } from '@/components/link/removed-passages'
+import { countPassages, RemovedPassages } from '@/components/link/removed-passages'
 import { JsonLd } from '@/components/layout/json-ld'
 import { Section } from '@/components/layout/section'
 import { absolute } from '@/lib/content/site'
@@ -80,7 +80,7 @@ export default async function SourcePage({ params }: Props) {
             <LeftOut event={event.facts.id} claims={view.leftOut} sources={view.sources} />
           </Section>
           {removed.length > 0 && (
-            <Section id="removed" title="No longer said here" note={`${removed.length} passages`}>
+            <Section id="removed" title="No longer said here" note={countPassages(removed.length)}>
               <RemovedPassages event={event.facts.id} links={removed} />
             </Section>
           )}

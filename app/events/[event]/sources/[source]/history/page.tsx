@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SourceName } from '@/components/article/source-mark'
 import { Section } from '@/components/layout/section'
-import { RemovedPassages } from '@/components/link/removed-passages'
+import { countPassages, RemovedPassages } from '@/components/link/removed-passages'
 import { Revisions } from '@/components/link/revisions'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
 import { formatDate } from '@/lib/links/format-date'
@@ -63,7 +63,7 @@ export default async function HistoryPage({ params }: Props) {
       <Revisions view={view} />
       {removed.length > 0 && (
         <div className="mt-14">
-          <Section id="removed" title="No longer said" note={`${removed.length} passages`}>
+          <Section id="removed" title="No longer said" note={countPassages(removed.length)}>
             <RemovedPassages event={event.facts.id} links={removed} />
           </Section>
         </div>
