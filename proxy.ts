@@ -34,7 +34,11 @@ function withNonce(headers: Headers, nonce: string): Headers {
   return own
 }
 
-async function respond(request: NextRequest, answer: PathAnswer, nonce: string | null): Promise<NextResponse> {
+async function respond(
+  request: NextRequest,
+  answer: PathAnswer,
+  nonce: string | null,
+): Promise<NextResponse> {
   if (answer.kind === 'asked')
     return NextResponse.next(nonce ? { request: { headers: withNonce(request.headers, nonce) } } : undefined)
   if (answer.kind === 'moved') {
@@ -51,7 +55,10 @@ async function respond(request: NextRequest, answer: PathAnswer, nonce: string |
 async function findNear(path: string): Promise<{ path: string; title: string }[]> {
   const near = findNearPaths(path, paths)
   return Promise.all(
-    near.map(async (page) => ({ path: page, title: titleOf(await loadBuiltPage(folder, page)) })),
+    near.map(async (page) => ({
+      path: page,
+      title: titleOf(await loadBuiltPage(folder, page).catch(() => '')),
+    })),
   )
 }
 

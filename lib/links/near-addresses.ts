@@ -55,8 +55,9 @@ export function insertNear(
   html: string,
   near: readonly { readonly path: string; readonly title: string }[],
 ): string {
-  if (near.length === 0) return html
-  const lines = near.map(
+  const known = near.filter(({ title }) => title !== '')
+  if (known.length === 0) return html
+  const lines = known.map(
     ({ path, title }) =>
       `<li><a class="reading-link" href="${path.split('/').map(encodeURIComponent).join('/')}">${title}</a></li>`,
   )

@@ -22,7 +22,10 @@ export function compareWords(old: string, fresh: string): readonly WordChange[] 
         ]
       : diffWordsWithSpace(old, fresh)
   return joinChanges(
-    parts.map(({ removed, added, value }) => ({ kind: removed ? 'old' : added ? 'new' : 'both', text: value })),
+    parts.map(({ removed, added, value }) => ({
+      kind: removed ? 'old' : added ? 'new' : 'both',
+      text: value,
+    })),
   )
 }
 

@@ -32,6 +32,13 @@ const wording = z.object({
   said: z.array(said),
   original: z.string().nullable().describe('the passage where it was published'),
   confidence: z.number().min(0).max(1),
+  change: z
+    .object({
+      path: z.string(),
+      words: z.array(z.object({ kind: z.enum(['both', 'old', 'new']), text: z.string() })),
+    })
+    .nullable()
+    .describe('how its words have changed since the link to it was published'),
 })
 const teller = z.object({ source, wordings: z.array(wording) })
 
