@@ -24,9 +24,6 @@ export function describeStatement(rules: readonly DetailRule[], statement: ReadS
   }
 }
 
-/** The share of the lighter statement's words that both must hold beside two details; below it nothing is weighed. */
-const LEAST_COVER = 0.15
-
 /** Scores of the statements that give each detail of a pair, where there are any (see Rivalry.betterHome). */
 export type Homes = (r: number, rule: DetailRule, a: Detail, b: Detail) => readonly [number, number]
 
@@ -50,7 +47,7 @@ export function compareDetails(
     const { pairs, agreeing, differing } = opened[r] ?? NONE_OPEN
     return pairs.flatMap(([a, b, how]): readonly Rivalry[] => {
       const slot = compareSlots(left, a, right, b, likeness.shared, words)
-      if (!slot || slot.whole.most < LEAST_COVER) return []
+      if (!slot) return []
       return [
         {
           rule,
@@ -65,7 +62,7 @@ export function compareDetails(
           agreeing,
           agreeingAtAll,
           differingAtAll,
-          repaired: repaired(a, b),
+          repaired: once(() => repaired(a, b)),
           quoted: Number(left.quoted[a.first] ?? false) + Number(right.quoted[b.first] ?? false),
           betterHome: homes(r, rule, a, b),
           sizes: [left.terms.length, right.terms.length],
@@ -73,6 +70,11 @@ export function compareDetails(
       ]
     })
   })
+}
+
+function once(compute: () => number): () => number {
+  let known: number | null = null
+  return () => (known ??= compute())
 }
 
 type Open = {

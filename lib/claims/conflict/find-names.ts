@@ -1,7 +1,7 @@
 import { foldWord } from '../../text/fold-word'
 import type { Word } from '../../text/tag-words'
 import { detailAt, type Detail, type DetailRule, type Statement } from './detail'
-import { COMMON_NAME_PARTS, isSpelledAlike } from './name-parts'
+import { formsOf, isForm, type NameForms } from './name-forms'
 import { isWithin, PLACES } from './places'
 import { isMonth, isWeekday } from './read-day'
 
@@ -14,12 +14,12 @@ export const names: DetailRule = {
   kind: 'name',
   facet: 'name',
   find: ({ words, people }: Statement) => {
-    const found: Detail[] = people
+    const found: NamedDetail[] = people
       .filter(({ kind }) => kind !== 'name')
       .map(({ start, end, person }) => ({
         ...{ start, end, first: 0, last: 0, key: 'name', value: person, low: 0, high: 0 },
         unit: MEANT,
-        parts: [person],
+        forms: formsOf([person]),
       }))
     for (let at = 0; at < words.length; at++) {
       const person = people.find(
@@ -43,7 +43,8 @@ export const names: DetailRule = {
               ? 'origin'
               : 'other'
         const detail = detailAt(words, at, last, 'name', folded)
-        if (detail) found.push({ ...detail, unit, parts: [...parts, ...(person ? [person.person] : [])] })
+        if (detail)
+          found.push({ ...detail, unit, forms: formsOf(person ? [...parts, person.person] : parts) })
       }
       at = last
     }
@@ -96,30 +97,16 @@ const isDateline = (words: readonly Word[], at: number, last: number): boolean =
   /^\p{Lu}{3,}$/u.test(words[at]?.text ?? '') &&
   /^(?:[-–—―(,.]|--)$/u.test(words[last + 1]?.text ?? '')
 
-/** Letters that two words must begin with alike to be one name in two forms: "Russia", "Russian". */
-const ALIKE = 4
-
 /** Names agree that share a telling word or its beginning, or where one is made of the other's first letters. */
 function mayAgree(a: Detail, b: Detail): boolean {
-  const [all, others] = [a.parts ?? [], b.parts ?? []]
-  if (all.every((part) => others.includes(part)) || others.every((part) => all.includes(part))) return true
-  if (isWithin(all.join(' '), others.join(' '))) return true
-  const [x, y] = [telling(all), telling(others)]
-  const isForm = (one: string, two: string) =>
-    one === two ||
-    (Math.min(one.length, two.length) >= ALIKE && one.slice(0, ALIKE) === two.slice(0, ALIKE)) ||
-    isSpelledAlike(one, two)
-  if (x.some((part) => y.some((other) => isForm(part, other)))) return true
-  const initials = (of: readonly string[]) =>
-    of.flatMap((part) => (/^(?:of|for|the|and)$/u.test(part) ? [] : [part[0] ?? ''])).join('')
-  const letters = (of: readonly string[]) => of.join('').replaceAll('.', '')
-  return initials(all) === letters(others) || initials(others) === letters(all)
+  if (!isNamed(a) || !isNamed(b)) return false
+  const [x, y] = [a.forms, b.forms]
+  if (x.parts.every((part) => y.parts.includes(part)) || y.parts.every((part) => x.parts.includes(part)))
+    return true
+  if (x.telling.some((part) => y.telling.some((other) => isForm(part, other)))) return true
+  return x.initials === y.letters || y.initials === x.letters || isWithin(x.whole, y.whole)
 }
 
-/** "Harbour Board of Lenz" is told by what stands before "of", where that tells anything. */
-function telling(parts: readonly string[]): readonly string[] {
-  const own = (some: readonly string[]) => some.filter((part) => !COMMON_NAME_PARTS.has(part))
-  const of = parts.indexOf('of')
-  const before = of > 0 ? own(parts.slice(0, of)) : []
-  return before.length > 0 ? before : own(parts)
-}
+type NamedDetail = Detail & { readonly forms: NameForms }
+
+const isNamed = (detail: Detail): detail is NamedDetail => 'forms' in detail

@@ -10,8 +10,8 @@ export type Rivalry = {
   readonly b: Detail
   readonly slot: Slot
   readonly likeness: Likeness
-  /** The matcher's score if the first gave the second's value. */
-  readonly repaired: number
+  /** The matcher's score if the first gave the second's value; costs as much as all else together. */
+  readonly repaired: () => number
   /** Parts of speech of the words just before and just after both that are the same, 0 to 2. */
   readonly alikeAround: number
   /** Statements that hold either detail's word: in its own article, in the other one, in all others. */
@@ -50,8 +50,8 @@ const units = (r: Rivalry, unit: string): number => flag(r.a.unit === unit) + fl
 /** The learned weights (conflicts.json) are for these cues by their order; train again after any change. */
 const CUES: readonly Cue[] = [
   ['score', (r) => logOdds(r.likeness.score)],
-  ['score if they agreed', (r) => logOdds(r.repaired)],
-  ['gain if they agreed', (r) => logOdds(r.repaired) - logOdds(r.likeness.score)],
+  ['score if they agreed', (r) => logOdds(r.repaired())],
+  ['gain if they agreed', (r) => logOdds(r.repaired()) - logOdds(r.likeness.score)],
   ['shared rivals: most', (r) => most(r.likeness.sharedRivals)],
   ['shared rivals: least', (r) => least(r.likeness.sharedRivals)],
   ['rivals: best', (r) => most(r.likeness.rivals)],

@@ -1,0 +1,65 @@
+/** A name as names are compared. Returned by formsOf, once per name. */
+export type NameForms = {
+  /** Its words, folded, and the id of whom it names. */
+  readonly parts: readonly string[]
+  readonly whole: string
+  /** Its words that tell it from others. */
+  readonly telling: readonly string[]
+  /** The first letters of its words, small ones left out; and all its letters. */
+  readonly initials: string
+  readonly letters: string
+}
+
+/** "Harbour Board of Lenz" → telling "harbour"; initials "hbl". */
+export function formsOf(parts: readonly string[]): NameForms {
+  return {
+    parts,
+    whole: parts.join(' '),
+    telling: tellingParts(parts),
+    initials: parts.flatMap((part) => (/^(?:of|for|the|and)$/u.test(part) ? [] : [part[0] ?? ''])).join(''),
+    letters: parts.join('').replaceAll('.', ''),
+  }
+}
+
+/** What stands before "of", where that tells anything. */
+function tellingParts(parts: readonly string[]): readonly string[] {
+  const own = (some: readonly string[]) => some.filter((part) => !COMMON_NAME_PARTS.has(part))
+  const of = parts.indexOf('of')
+  const before = of > 0 ? own(parts.slice(0, of)) : []
+  return before.length > 0 ? before : own(parts)
+}
+
+/** Letters that two words must begin with alike to be one name in two forms: "Russia", "Russian". */
+const ALIKE = 4
+
+/** Whether two words are one name in two forms, or one misspells the other. */
+export const isForm = (one: string, two: string): boolean =>
+  one === two ||
+  (one.length >= ALIKE && two.length >= ALIKE && one.slice(0, ALIKE) === two.slice(0, ALIKE)) ||
+  isSpelledAlike(one, two)
+
+/**
+ * Words that many names have in common, folded: two names that share one of them alone are not the same. Generic parts of
+ * the names of places and bodies, and titles that stand inside a name; written for this list.
+ */
+const COMMON_NAME_PARTS: ReadonlySet<string> = new Set(
+  `new north south east west northern southern eastern western central saint st san los las de la el of the and for county
+   city state states street university college school hospital church house senate court supreme federal national
+   american department office agency bureau committee commission council board party association union group foundation
+   institute center bank company corp inc times post news daily officer police capt captain sgt lt col maj detective agent
+   coach pastor professor prof jr sr ii iii act day high air force army team`
+    .trim()
+    .split(/\s+/u),
+)
+
+/** Shorter names differ in one letter and are others: "Lind", "Lint". */
+const LONG = 5
+
+/** Whether two names differ in no more than one letter: one account misspells the other's. */
+function isSpelledAlike(one: string, two: string): boolean {
+  const [short, long] = one.length < two.length ? [one, two] : [two, one]
+  if (short.length < LONG || long.length - short.length > 1 || short[0] !== long[0]) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(long.length === short.length ? at + 1 : at) === long.slice(at + 1)
+}
