@@ -89,7 +89,9 @@ function ClaimLine({ event, claim, sources, facets }: LineProps) {
             stands={claim.conflicts[0]?.values ?? []}
             className="no-print py-0.5 text-soft hover:text-ink hover:underline"
           />
-          <TellerMarks tellers={tellers} sources={sources} />
+          <span className="print:hidden">
+            <TellerMarks tellers={tellers} sources={sources} />
+          </span>
         </span>
       </div>
       <div id={`slot-${claim.id}`} className="mt-3 border-s-4 border-told-all ps-5 empty:hidden" />

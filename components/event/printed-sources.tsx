@@ -23,7 +23,7 @@ export function PrintedSources({ sources, articles }: Props) {
         {sources.map((source) => {
           const article = articles.find((a) => a.id === source.article)
           return (
-            <tr key={source.article} className="border-b border-rule align-top">
+            <tr key={source.article} className="border-b border-rule align-baseline">
               <th scope="row" className="py-1 pe-4 text-start">
                 {source.letter}
               </th>
