@@ -21,7 +21,12 @@ describe('shared stretches', () => {
       `${agency} It rained.`,
       [agency],
     ],
-    ['other punctuation and case', agency, agency.replace('Dockers', '“DOCKERS”').replace('.', '!'), [agency]],
+    [
+      'other punctuation and case',
+      agency,
+      agency.replace('Dockers', '“DOCKERS”').replace('.', '!'),
+      [agency],
+    ],
     [
       'two runs with a word changed between them',
       `${agency} Nobody knew how long it would go on for that time.`,
