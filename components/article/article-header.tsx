@@ -1,5 +1,6 @@
+import { EventCrumb } from '@/components/layout/event-crumb'
 import { formatDate } from '@/lib/links/format-date'
-import { comparePath, eventPath, historyPath } from '@/lib/links/paths'
+import { comparePath, historyPath } from '@/lib/links/paths'
 import type { SourceView } from '@/lib/views/source-view'
 import { MarksKey } from './marks-key'
 import { SourceLetter } from './source-mark'
@@ -22,12 +23,9 @@ export function ArticleHeader({ event, view, versions = 1 }: Props) {
   return (
     <>
       <header className="pt-8 pb-6 lg:col-start-2 lg:pt-12">
-        <p className="text-soft">
-          <a href={eventPath(event.id)} className="reading-link">
-            {event.title}
-          </a>{' '}
-          · source {source.letter} of {sources.length}
-        </p>
+        <EventCrumb event={event}>
+          source {source.letter} of {sources.length}
+        </EventCrumb>
         {ownHeadline ? (
           <p
             className={`tone-${source.tone} mt-4 flex items-center gap-2.5 text-[1.125rem] leading-7 font-bold text-(--tone)`}

@@ -1,4 +1,4 @@
-import { eventPath } from '@/lib/links/paths'
+import { EventCrumb } from '@/components/layout/event-crumb'
 import type { ComparisonView } from '@/lib/views/comparison'
 import { counted } from '@/lib/views/say-settled'
 
@@ -15,12 +15,7 @@ export function CompareHeader({ event, view }: Props) {
   ]
   return (
     <header className="pt-6 pb-3 md:pt-7">
-      <p className="text-soft">
-        <a href={eventPath(event.id)} className="reading-link">
-          {event.title}
-        </a>{' '}
-        · two sources compared
-      </p>
+      <EventCrumb event={event}>two sources compared</EventCrumb>
       <div className="mt-2 flex flex-wrap items-baseline gap-x-8 gap-y-1">
         <h1 className="font-serif text-[1.75rem] leading-[2.1rem] font-medium tracking-[-0.012em] md:text-[2.125rem] md:leading-[2.5rem]">
           {left.source.name} <span className="text-soft">beside</span> {right.source.name}

@@ -1,6 +1,7 @@
+import { EventCrumb } from '@/components/layout/event-crumb'
 import { Section } from '@/components/layout/section'
 import { formatDate } from '@/lib/links/format-date'
-import { eventPath, historyPath } from '@/lib/links/paths'
+import { historyPath } from '@/lib/links/paths'
 import type { ArticleRecord, Ledger } from '@/lib/ledger/ledger'
 import { removedFrom } from '@/lib/views/history-view'
 import { countPassages, RemovedPassages } from './removed-passages'
@@ -12,12 +13,7 @@ export function GoneSource({ event, record, ledger }: Props) {
   const links = removedFrom(ledger, record.id)
   return (
     <article className="max-w-[46rem] pt-8 lg:pt-12">
-      <p className="text-soft">
-        <a href={eventPath(event.id)} className="reading-link">
-          {event.title}
-        </a>{' '}
-        · an account that was taken out
-      </p>
+      <EventCrumb event={event}>an account that was taken out</EventCrumb>
       <h1 className="mt-3 font-serif text-[2.25rem] leading-[2.6rem] font-medium tracking-[-0.012em]">
         {record.title ?? record.source}
       </h1>

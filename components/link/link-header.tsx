@@ -1,5 +1,5 @@
+import { EventCrumb } from '@/components/layout/event-crumb'
 import { SourceName } from '@/components/article/source-mark'
-import { eventPath } from '@/lib/links/paths'
 import type { LinkView } from '@/lib/views/link-view'
 
 type Props = { event: { id: string; title: string }; view: LinkView; what: string }
@@ -17,12 +17,7 @@ export function LinkHeader({ event, view, what }: Props) {
   const { source, name } = view.from
   return (
     <header className="pt-8 pb-8 lg:pt-12">
-      <p className="text-soft">
-        <a href={eventPath(event.id)} className="reading-link">
-          {event.title}
-        </a>{' '}
-        · {what}
-      </p>
+      <EventCrumb event={event}>{what}</EventCrumb>
       <h1
         className={`mt-4 font-serif font-medium tracking-[-0.01em] text-pretty ${size} ${view.now === null ? 'text-soft' : ''}`}
       >

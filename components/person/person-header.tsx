@@ -1,4 +1,4 @@
-import { eventPath } from '@/lib/links/paths'
+import { EventCrumb } from '@/components/layout/event-crumb'
 import type { PersonView } from '@/lib/views/person-view'
 
 /** Whom the page is about: the name most used, the role in an article's words, and the other spellings. */
@@ -6,12 +6,7 @@ export function PersonHeader({ event, view }: { event: { id: string; title: stri
   const { person } = view
   return (
     <header className="pt-8 pb-10 lg:pt-12">
-      <p className="text-soft">
-        <a href={eventPath(event.id)} className="reading-link">
-          {event.title}
-        </a>{' '}
-        · who said what
-      </p>
+      <EventCrumb event={event}>who said what</EventCrumb>
       <h1 className="mt-3 font-serif text-[2.25rem] leading-[2.6rem] font-medium tracking-[-0.012em] md:text-[2.75rem] md:leading-[3.1rem]">
         {person.name}
       </h1>

@@ -1,3 +1,5 @@
+import { countEdits } from '../text/count-edits'
+
 /** Marks the place in a prerendered page. */
 export const NEAR_PLACE = 'data-near'
 
@@ -37,18 +39,9 @@ const split = (path: string): readonly [string, string] => {
   return [path.slice(0, at), path.slice(at + 1)]
 }
 
-/** Letters put in, left out or changed. */
-function countSlips(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > FARTHEST) return FARTHEST + 1
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1]
-    for (let k = 0; k < b.length; k++)
-      next.push(Math.min((row[k] ?? 0) + (a[i] === b[k] ? 0 : 1), (row[k + 1] ?? 0) + 1, (next[k] ?? 0) + 1))
-    row = next
-  }
-  return row[b.length] ?? 0
-}
+/** How many letters differ; of names that differ more than FARTHEST in length, only that. */
+const countSlips = (a: string, b: string): number =>
+  Math.abs(a.length - b.length) > FARTHEST ? FARTHEST + 1 : countEdits(a, b)
 
 /** A prerendered page with links to these pages in the place that it keeps for them. `title` is as that page's HTML has it. */
 export function insertNear(

@@ -43,7 +43,6 @@ export const feedLinks = (pathOf: (form: 'xml' | 'json') => string) => ({
 })
 
 export const eventDataPath = (event: string): string => `/api${eventPath(event)}/event.json`
-export const personDataPath = (event: string, person: string): string => '/api' + personPath(event, person)
 
 /** A page of the list of events; the first is the front page. */
 export const frontPath = (page: number): string => (page === 1 ? '/' : `/page/${page}`)

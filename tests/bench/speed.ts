@@ -4,6 +4,7 @@ import { buildEvent } from '../../lib/event/build-event'
 import type { Memo } from '../../lib/text/memo'
 import { readText } from '../../lib/text/read-text'
 import { tagWords } from '../../lib/text/tag-words'
+import { createMemo } from './contradictions/create-memo'
 import { loadGoldArticles } from './gold-articles'
 
 /**
@@ -62,16 +63,13 @@ const eleven = threes
   .flat()
   .slice(0, TEN + 1)
   .map((article, i) => ({ ...article, id: `a${i}` }))
-const kept = new Map<string, unknown>()
+const remembered = createMemo()
 let scored = 0
-const memo: Memo = (stage, inputs, compute) => {
-  const key = JSON.stringify([stage, inputs])
-  if (!kept.has(key)) {
-    kept.set(key, compute())
+const memo: Memo = (stage, inputs, compute) =>
+  remembered(stage, inputs, () => {
     if (stage === 'matches') scored++
-  }
-  return kept.get(key) as ReturnType<typeof compute>
-}
+    return compute()
+  })
 for (const [what, articles] of [
   ['ten articles, cold', eleven.slice(0, TEN)],
   ['the same again', eleven.slice(0, TEN)],

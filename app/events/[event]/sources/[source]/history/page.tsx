@@ -1,3 +1,4 @@
+import { EventCrumb } from '@/components/layout/event-crumb'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SourceName } from '@/components/article/source-mark'
@@ -6,7 +7,6 @@ import { countPassages, RemovedPassages } from '@/components/link/removed-passag
 import { Revisions } from '@/components/link/revisions'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
 import { formatDate } from '@/lib/links/format-date'
-import { eventPath } from '@/lib/links/paths'
 import { buildHistoryView, removedFrom } from '@/lib/views/history-view'
 
 type Props = PageProps<'/events/[event]/sources/[source]/history'>
@@ -40,12 +40,7 @@ export default async function HistoryPage({ params }: Props) {
   return (
     <article className="max-w-[46rem]">
       <header className="pt-8 lg:pt-12">
-        <p className="text-soft">
-          <a href={eventPath(event.facts.id)} className="reading-link">
-            {event.facts.title}
-          </a>{' '}
-          · versions of one account
-        </p>
+        <EventCrumb event={event.facts}>versions of one account</EventCrumb>
         <h1 className="mt-3 font-serif text-[2.25rem] leading-[2.6rem] font-medium tracking-[-0.012em]">
           What changed in this account
         </h1>
