@@ -3,7 +3,8 @@ import classes from './word-frequencies.json'
 /**
  * Stems by how common their words are in general English: the key is the logarithm of occurrences in a billion words.
  * Source: the English list of wordfreq 3.1 (books, news, encyclopedia, subtitles, web; data under CC BY-SA 4.0), words
- * of at least three occurrences in a million, folded and stemmed (findTerms) and added up; names and stop words left out.
+ * of at least three occurrences in a million, folded and stemmed (findTerms) and added up; names, stop words and slurs
+ * left out.
  */
 const COMMONNESS: ReadonlyMap<string, number> = new Map(
   Object.entries(classes).flatMap(([common, stems]) =>
