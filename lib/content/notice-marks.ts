@@ -25,7 +25,7 @@ export function noticeMarks(file: string, { id, body }: Pick<Article, 'id' | 'bo
       expected: isOpen ? 'a mark that closes the quote' : 'a mark that opens the quote',
       found: quoteFound(body.slice(isOpen ? start : Math.max(0, end - AROUND), end)),
       advice: isOpen
-        ? 'The quote is taken to end with its paragraph; close it where it ends.'
+        ? 'The quote is taken to end with its paragraph, or before whoever says it there; close it where it ends.'
         : 'The mark is passed over; open the quote where it begins.',
     }
   })

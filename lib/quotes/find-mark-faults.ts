@@ -4,7 +4,7 @@ import { joinParagraphs } from './join-paragraphs'
 
 /** A quotation mark without its partner: what the engine had to settle by itself, and an editor may want to correct. */
 export type MarkFault = Span & {
-  /** `not closed`: the quote was taken to end with its paragraph. `not opened`: the mark was passed over. */
+  /** `not closed`: the quote was taken to end with its paragraph, or before whoever says it there. `not opened`: the mark was passed over. */
   readonly kind: 'not closed' | 'not opened'
   readonly article: string
   /** From 1, as a reader counts them. */

@@ -15,7 +15,8 @@ export function joinParagraphs(quoted: readonly Quoted[], paragraphs: readonly S
   quoted.forEach((stretch, i) => {
     const last = quoted[i - 1]
     const unit = units.at(-1)
-    const goesOn = last && !last.closed && stretch.paragraph === last.paragraph + 1
+    const runsOut = last && !last.closed && last.end === paragraphs[last.paragraph]?.end
+    const goesOn = runsOut && stretch.paragraph === last.paragraph + 1
     if (unit && goesOn && paragraphs[stretch.paragraph]?.start === stretch.outer.start)
       units[units.length - 1] = { ...unit, end: stretch.end, last: i }
     else units.push({ start: stretch.start, end: stretch.end, first: i, last: i })

@@ -14,6 +14,18 @@ describe('findQuoted', () => {
     ['curly and straight mixed', 'Lee: “We lost." Ruiz: "No.”', ['We lost.', 'No.']],
     ['guillemets and low marks', 'Lee: «We lost.» Ruiz: „No.“', ['We lost.', 'No.']],
     ['doubled single marks of wire copy', "''We lost,'' Lee said. ``No.''", ['We lost,', 'No.']],
+    [
+      'doubled single marks around single ones',
+      "''We met as the 'core four' today,'' Lee said.",
+      ["We met as the 'core four' today,"],
+    ],
+    ['a forgotten mark before who says it', '“We lost, said Ada Lee, who left.', ['We lost,']],
+    ['a forgotten mark before who says it, at the end', '“We lost, Lee said.', ['We lost,']],
+    [
+      'what a speaker says that others said',
+      '“We lost, he said, and I left.',
+      ['We lost, he said, and I left.'],
+    ],
     ['single marks inside double ones', '“He said ‘never’ to me,” Lee said.', ['He said ‘never’ to me,']],
     ['single marks of a text without double ones', '‘We’re lost,’ Lee said. ‘No.’', ['We’re lost,', 'No.']],
     [
