@@ -22,10 +22,17 @@ export function findNameRuns(words: readonly Word[]): readonly NameRun[] {
   return runs
 }
 
+/** Words that open a sentence and that the tagger may take for a name. Source: the prepositions and conjunctions of grammars. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `amid amidst among amongst alongside despite notwithstanding throughout towards unlike versus via whereas whilst although
+   albeit nonetheless nevertheless moreover meanwhile furthermore likewise hence thus`.split(/\s+/u),
+)
+
 /** A capitalised word that the tagger, or the list of given names, takes for a name. */
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i]
   if (!word || !isCapital(word.text) || TIME_WORDS.has(word.lemma)) return false
+  if (FUNCTION_WORDS.has(word.text.toLowerCase())) return false
   if (word.pos === 'PROPN') return true
   const inside = i > 0 && !/^["“‘'(]$/u.test(words[i - 1]?.text ?? '')
   return (inside || isCapital(words[i + 1]?.text ?? '')) && isGivenName(foldName(word.text))

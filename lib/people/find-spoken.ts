@@ -52,7 +52,7 @@ export function findSpoken(text: string, paragraphs: readonly Span[]): Spoken {
     }
     const label = turns[i] ? LABEL.exec(body)?.[0].length : undefined
     const from = label ?? SET_OFF.exec(body)?.[0].length ?? (isBelow ? 0 : null)
-    const post = from === null ? POST.exec(body)?.[1]?.length : undefined
+    const post = from === null && body.includes('(@') ? POST.exec(body)?.[1]?.length : undefined
     if (from === null && post === undefined) return []
     return stretch(text, paragraph, from ?? 0, post, i)
   })
@@ -61,10 +61,9 @@ export function findSpoken(text: string, paragraphs: readonly Span[]): Spoken {
 
 const labelOf = (body: string): string | null => {
   const label = LABEL.exec(body)?.[1]
-  const words = body.split(/\s+/u, LEAST_WORDS + 6).length - (label?.split(' ').length ?? 0)
-  return label !== undefined && (isPersonal(label) || FULL_NAME.test(`${label}:`)) && words >= LEAST_WORDS
-    ? label
-    : null
+  if (label === undefined || !(isPersonal(label) || FULL_NAME.test(`${label}:`))) return null
+  const words = body.split(/\s+/u, LEAST_WORDS + 6).length - label.split(' ').length
+  return words >= LEAST_WORDS ? label : null
 }
 
 /** Shorter turns do not count for a transcript: "Holm: 46 percent" is a list. */

@@ -5,9 +5,10 @@ import type { Figure, MakeFigure, NamedPlace } from './find-mentions'
 import type { Saying } from './find-sayings'
 import { foldName } from './fold-name'
 import { phraseStartingAt, type Run } from './noun-phrase'
+import { isCounted, roleOfPair } from './role-of-pair'
 import type { Sex } from './sex-of'
 import { speakingToken } from './speaking-token'
-import { isSilent, isSpeakerNoun, sameRole } from './titles'
+import { isPersonNoun, isSilent, isSpeakerNoun, sameRole } from './titles'
 
 /** Where the walk through an article stands: at token number `i` of a frame, which is no name. */
 export type Spot = {
@@ -38,7 +39,13 @@ export function findUnnamed(spot: Spot): Unnamed | null {
   const isPhrase = spot.saying && speakingToken(spot.tokens, spot.saying.source) > spot.i
   // "her lawyer said": the lawyer, not her.
   const alone = isPhrase ? null : (pronoun(spot) ?? several(spot))
-  return alone ?? roleOfPair(spot) ?? roleOfNext(spot) ?? roleOfKnown(spot) ?? speaker(spot) ?? pronoun(spot)
+  return alone ?? jointly(spot) ?? roleOfNext(spot) ?? roleOfKnown(spot) ?? speaker(spot) ?? pronoun(spot)
+}
+
+/** "both leaders said" */
+function jointly(spot: Spot): Unnamed | null {
+  const found = roleOfPair(spot)
+  return found && { ...spanOf(spot.tokens, found.run), figure: found.figure, kind: 'role' }
 }
 
 const PRONOUNS: Readonly<Record<string, Sex>> = {
@@ -50,13 +57,6 @@ function pronoun({ tokens, i, past, frame }: Spot): Unnamed | null {
   const sex = PRONOUNS[token?.text.toLowerCase() ?? '']
   const figure = token && sex ? choosePerson(past, sex, frame, token.text.toLowerCase()) : null
   return token && figure ? { start: token.start, end: token.end, figure, kind: 'pronoun' } : null
-}
-
-/** "the two said", "both leaders said": as for a joint statement, the first named of those named together. */
-function roleOfPair({ tokens, saying, pair }: Spot): Unnamed | null {
-  const source = saying?.source
-  const isPair = source && (isCounted(tokens, source) || /^both$/iu.test(tokens[source.from]?.text ?? ''))
-  return isPair && pair ? { ...spanOf(tokens, source), figure: pair, kind: 'role' } : null
 }
 
 /** "they said", "it said": bodies and groups, where they speak. */
@@ -73,7 +73,7 @@ function roleOfNext(spot: Spot): Unnamed | null {
   const phrase = definitePhrase(spot)
   const [comma, name] = phrase ? [spot.tokens[phrase.run.to], spot.tokens[phrase.run.to + 1]] : []
   const { nextName } = spot
-  if (!phrase || comma?.text !== ',' || !name || !nextName || !isSpeakerNoun(phrase.head.lemma)) return null
+  if (!phrase || comma?.text !== ',' || !name || !nextName || !isPersonNoun(phrase.head.lemma)) return null
   const starts =
     nextName.start === name.start || (nextName.start > name.start && nextName.start - name.end <= 2)
   return starts && nextName.figure.kind === 'human'
@@ -92,17 +92,31 @@ function roleOfKnown(spot: Spot): Unnamed | null {
   const phrase = /^th(?!eir)/iu.test(spot.tokens[spot.i]?.text ?? '') ? definitePhrase(spot) : null
   if (!phrase || !isSpeakerNoun(phrase.head.lemma)) return null
   const noun = foldName(phrase.head.text)
-  const bearers = new Map<Figure, number>()
-  for (const { figure } of spot.past.slice(-MOST_PAST))
-    if ([...figure.roleHeads].some((role) => sameRole(role, noun)))
-      bearers.set(figure, (bearers.get(figure) ?? 0) + 1)
-  const [first, second] = [...bearers].sort(([, a], [, b]) => b - a)
+  const [first, second] = [...bearersOf(spot.past, noun)].sort(([, a], [, b]) => b - a)
   if (first) {
     const [figure, count] = first
     return count >= (second?.[1] ?? 0) * CLEARLY_MORE ? { ...phrase.span, figure, kind: 'role' } : null
   }
   const body = spot.saying && isBare(spot.tokens, phrase.run) ? spot.bodies.get(noun) : undefined
   return body ? { ...phrase.span, figure: spot.makeFigure(body, 'body'), kind: 'role' } : null
+}
+
+/** Who was given a role, of those mentioned lately, and how often each was. */
+function bearersOf(past: readonly Past[], noun: string): ReadonlyMap<Figure, number> {
+  const bearers = new Map<Figure, number>()
+  for (let i = Math.max(0, past.length - MOST_PAST); i < past.length; i++) {
+    const figure = past[i]?.figure
+    if (!figure || figure.roleHeads.size === 0) continue
+    const count = bearers.get(figure) ?? (hasRole(figure, noun) ? 0 : -1)
+    bearers.set(figure, count < 0 ? count : count + 1)
+  }
+  for (const [figure, count] of bearers) if (count < 0) bearers.delete(figure)
+  return bearers
+}
+
+function hasRole({ roleHeads }: Figure, noun: string): boolean {
+  for (const role of roleHeads) if (sameRole(role, noun)) return true
+  return false
 }
 
 const isBare = (tokens: readonly Token[], { from, to }: Run): boolean =>
@@ -128,11 +142,6 @@ function speaker({ saying, tokens, isNamed, text, makeFigure }: Spot): Unnamed |
 
 /** "whose members", "both leaders": those whom the text has named or owns to somebody, and nobody by themselves. */
 const NOBODY = /^(?:whose|which|what|both|either|neither|each)$/iu
-
-/** "the two", "the two leaders" */
-const isCounted = (tokens: readonly Token[], { from }: Run): boolean =>
-  /^the$/iu.test(tokens[from]?.text ?? '') &&
-  /^(?:two|three|pair|duo|trio)$/iu.test(tokens[from + 1]?.text ?? '')
 
 /** How far behind a cue the quote may begin that makes whatever is its subject speak: “The leaflet says that “…””. */
 const BESIDE = 3

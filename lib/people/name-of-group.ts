@@ -24,11 +24,14 @@ export function nameOfGroup({ namings }: Group, texts: ReadonlyMap<string, strin
 
 /** Each text once, most frequent first; spellings that differ in case and marks alone are one. */
 function byFrequency(texts: readonly string[]): readonly string[] {
+  const asWritten = new Map<string, number>()
+  for (const text of texts) asWritten.set(text, (asWritten.get(text) ?? 0) + 1)
   const counts = new Map<string, { text: string; count: number }>()
-  for (const text of texts) {
-    const entry = counts.get(foldName(text)) ?? { text, count: 0 }
-    entry.count++
-    counts.set(foldName(text), entry)
+  for (const [text, count] of asWritten) {
+    const folded = foldName(text)
+    const entry = counts.get(folded)
+    if (entry) entry.count += count
+    else counts.set(folded, { text, count })
   }
   return [...counts.values()].sort((a, b) => b.count - a.count).map(({ text }) => text)
 }

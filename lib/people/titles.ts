@@ -46,7 +46,7 @@ export const PERSON_NOUNS = words(`
   mathematician physicist chemist biologist psychologist psychiatrist therapist counselor counsellor coroner paramedic
   dentist pharmacist veterinarian educator principal superintendent dean lecturer instructor trainer tutor librarian
   curator archivist programmer developer technician operator inventor entrepreneur industrialist financier accountant
-  auditor regulator inspector investigator examiner arbitrator mediator juror magistrate bailiff litigant appellant
+  auditor reviewer regulator inspector investigator examiner arbitrator mediator juror magistrate bailiff litigant appellant
   petitioner respondent counsel solicitor notary legislator parliamentarian backbencher councilmember selectman mp mep
   premier monarch royal heir publisher producer filmmaker director screenwriter comedian comic dancer rapper songwriter
   composer conductor celebrity model influencer host emcee narrator announcer translator interpreter secretary treasurer
@@ -149,5 +149,9 @@ export const isSilent = (lemma: string): boolean => SILENT.has(lemma) || SILENT.
 
 /** Endings that only nouns for people have: "cardiologist", "Iranian", "anchorwoman". */
 const OF_PEOPLE = /(?:[a-z]{3}(?:ist|ician|arian|man|woman|men|women|people|person|crat|eer)s?)$/u
+
+/** Whether a noun (lemma) is for a human being, and not for a body or a document. */
+export const isPersonNoun = (lemma: string): boolean =>
+  isSingularPerson(lemma) || isSingularPerson(lemma.replace(/s$/u, '')) || OF_PEOPLE.test(lemma)
 
 export const isSingularPerson = (noun: string): boolean => PERSON_NOUNS.has(noun) || TITLES.has(noun)

@@ -16,5 +16,7 @@ export function makeId(kind: 'c' | 'm' | 'p' | 'q', ...parts: readonly string[])
   const digest = createHash('sha256')
     .update(JSON.stringify([kind, ...parts]))
     .digest()
-  return kind + Array.from(digest.subarray(0, LENGTH), (byte) => ALPHABET[byte & 31]).join('')
+  let id: string = kind
+  for (let i = 0; i < LENGTH; i++) id += ALPHABET[(digest[i] ?? 0) & 31]
+  return id
 }

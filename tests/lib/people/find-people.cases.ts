@@ -9,6 +9,7 @@ export const NAMES: readonly (readonly [string, readonly string[], readonly stri
   ['an office with "of" before the name', ['Secretary of Fisheries Anna Holm resigned.'], ['Anna Holm']],
   ['an initial and a particle', ['Anna B. van der Berg resigned.'], ['Anna B. van der Berg']],
   ['a hyphened given name', ['Prime Minister Jean-Louis Tveit resigned.'], ['Jean-Louis Tveit']],
+  ['no preposition that opens a sentence', ['Amidst Holm’s visit it rained. Anna Holm left.'], ['Anna Holm']],
   ['no place', ['The ship left Halden Bay for Port Selwyn.'], []],
   ['no street named after somebody', ['It burned on Anna Holm Street.'], []],
   ['no day', ['It burned on Monday in May.'], []],
