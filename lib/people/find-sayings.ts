@@ -5,7 +5,7 @@ import { colonSaying } from './colon-saying'
 import { findSubject, relativeBefore } from './find-subject'
 import { isCueVerb } from './is-cue-verb'
 import { isWithin } from './is-within'
-import { labelSaying } from './label-saying'
+import { labelSaying, namesBeforeColons } from './label-saying'
 import { nominalSaying } from './nominal-saying'
 import { headOf, phraseEndingAt, phraseStartingAt, type Run } from './noun-phrase'
 import { UTTERANCES } from './speaking-token'
@@ -59,12 +59,14 @@ export function findSayings({ tokens }: Frame): readonly Saying[] {
       adjectiveSaying(tokens, i)
     if (saying) sayings.push(saying)
   }
+  const labels = namesBeforeColons(tokens, sayings)
+  if (labels.length > 0) return [...sayings, ...labels].sort((a, b) => a.cue.from - b.cue.from)
   const colon = sayings.length === 0 ? (labelSaying(tokens) ?? colonSaying(tokens)) : null
   return colon ? [colon] : sayings
 }
 
 function accordingTo(tokens: readonly Token[], i: number): Saying | null {
-  if (tokens[i + 1]?.lemma !== 'to' || !/^according$/iu.test(tokens[i]?.text ?? '')) return null
+  if (tokens[i + 1]?.lemma !== 'to' || tokens[i]?.text.toLowerCase() !== 'according') return null
   const source = phraseStartingAt(tokens, i + 2)
   return source && { kind: 'according', cue: { from: i, to: i + 2 }, source, inverted: true, relative: null }
 }
@@ -155,6 +157,10 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 function invertedSource(tokens: readonly Token[], verb: number): Run | null {
   const [cue, before, next] = [tokens[verb], tokens[verb - 1], tokens[verb + 1]]
   if (!cue || !INVERTING_VERBS.has(cue.lemma) || !before || !next) return null
+  // "The plan is doomed, writes Lee: “…”"
+  const source = phraseStartingAt(tokens, verb + 1)
+  const isLed = next.pos === 'PROPN' && tokens[source?.to ?? -1]?.text === ':' && before.text === ','
+  if (isLed && tokens[(source?.to ?? 0) + 1]?.pos === 'QUOTE') return source
   const afterQuote = before.pos === 'QUOTE' || (before.text === ',' && tokens[verb - 2]?.pos === 'QUOTE')
   const afterClause =
     before.text === ',' &&
@@ -163,7 +169,7 @@ function invertedSource(tokens: readonly Token[], verb: number): Run | null {
   if (!afterQuote && !afterClause) return null
   if (!afterQuote && !/^(?:PROPN|DET)$/u.test(next.pos)) return null
   if (next.pos === 'PRON' && !/^(?:he|she|they|I|we)$/u.test(next.text)) return null
-  return phraseStartingAt(tokens, verb + 1)
+  return source
 }
 
 /** Whether a verb stands before the comma at `comma`: "Lee, D-Ohio, said" has none, and inverts nothing. */
@@ -184,12 +190,18 @@ function sharedSource(tokens: readonly Token[], verb: number, before: readonly S
   // "Lee said crews predict a loss and urged", "…, urging": Lee’s verbs, not the crews’.
   while (
     at > 0 &&
-    isWithin(tokens, clauses[at], clauses[at - 1]) &&
-    !isParallel(tokens[clauses[at]?.cue.from ?? -1], tokens[verb])
+    (isSubordinate(tokens, clauses[at]) ||
+      (isWithin(tokens, clauses[at], clauses[at - 1]) &&
+        !isParallel(tokens[clauses[at]?.cue.from ?? -1], tokens[verb])))
   )
     at--
   return clauses[at]?.source ?? firstSubject(tokens, verb) ?? before.at(-1)?.source ?? null
 }
+
+/** "Lee shouted as the crews answered and urged": a clause that only tells when or why lends its subject to no later verb. */
+const isSubordinate = (tokens: readonly Token[], saying: Saying | undefined): boolean =>
+  saying !== undefined &&
+  /^(?:as|when|while|after|before|because|since|if)$/iu.test(tokens[saying.source.from - 1]?.text ?? '')
 
 /** Whether "and" may tie two verbs: both past or both present. A participle is tied to neither. */
 const isParallel = (one: Token | undefined, other: Token | undefined): boolean =>

@@ -58,7 +58,8 @@ function outerSubject(tokens: readonly Token[], phrase: Run): Run | null {
   for (let i = phrase.from - 1; i > 0 && phrase.from - i < 12; i--) {
     const token = tokens[i]
     if (!token || isBreak(token) || token.pos === 'QUOTE' || token.pos === 'CCONJ') return null
-    if (/^who$/iu.test(token.text)) return antecedent(tokens, i)
+    // "the aide who Lee said": Lee speaks, and nobody else does.
+    if (/^who$/iu.test(token.text)) return i < phrase.from - 1 ? antecedent(tokens, i) : null
     // "a letter obtained by the paper | says"
     const [participle, noun] = [tokens[i - 1], tokens[i - 2]]
     if (token.lemma === 'by' && participle?.pos === 'VERB' && /^(?:NOUN|PROPN)$/u.test(noun?.pos ?? ''))

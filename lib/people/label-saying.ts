@@ -1,6 +1,6 @@
 import type { Frame, Token } from '../text/find-frames'
 import type { Saying } from './find-sayings'
-import { phraseStartingAt, type Run } from './noun-phrase'
+import { headOf, phraseEndingAt, phraseStartingAt, type Run } from './noun-phrase'
 
 /** Letters that stand for a role in an interview, and name nobody. */
 const NOBODY =
@@ -34,6 +34,42 @@ export function labelSaying(tokens: readonly Token[]): Saying | null {
   return source && /^\p{Lu}/u.test(tokens[source.from]?.text ?? '') && (!next || /^[,.(]$/u.test(next.text))
     ? says(source, dash)
     : null
+}
+
+/**
+ * The names that a colon and a quote follow without a verb of saying, wherever in a frame: Holm lost. – Lund: “…”, Here’s
+ * Lund: “…”, From the Port Post: “…”. Behind a comma a name may be a place, “in Halden, Norway: “…””, and counts only where
+ * nobody else speaks before.
+ */
+export function namesBeforeColons(tokens: readonly Token[], sayings: readonly Saying[]): readonly Saying[] {
+  const found: Saying[] = []
+  for (let colon = 1; colon < tokens.length; colon++) {
+    if (tokens[colon]?.text !== ':' || tokens[colon + 1]?.pos !== 'QUOTE') continue
+    const source = phraseEndingAt(tokens, colon - 1)
+    const head = source && tokens[headOf(tokens, source)]
+    if (!head || head.pos !== 'PROPN' || NOBODY.test(head.text)) continue
+    const isFirst = !sayings.some(({ cue, source: other }) => Math.max(cue.to, other.to) <= source.from)
+    if (opens(tokens, source.from - presenting(tokens, source.from), isFirst)) found.push(says(source, colon))
+  }
+  return found
+}
+
+/** What presents whoever is named behind it. Source: grammars, "presentational constructions", and bylines of round-ups. */
+const PRESENTING = [
+  ['here’s'], ['here', '’s'], ['here', 'is'], ['this', 'is'], ['then', 'came'], ['enter'], ['listen', 'to'], ['more', 'from'],
+  ['from'], ['via'], ['per'],
+] // prettier-ignore
+
+/** How many tokens before number `at` present what begins there; 0 where none do. */
+const presenting = (tokens: readonly Token[], at: number): number =>
+  PRESENTING.find((words) =>
+    words.every((word, i) => tokens[at - words.length + i]?.text.toLowerCase().replace("'", '’') === word),
+  )?.length ?? 0
+
+/** Whether a clause begins at token number `at`. */
+function opens(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
+  const before = tokens[at - 1]
+  return !before || before.pos === 'QUOTE' || (before.pos === 'PUNCT' && (isFirst || before.text !== ','))
 }
 
 /** The same for a line that is nothing but a name, of a transcript: whoever speaks below. */

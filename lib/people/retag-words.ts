@@ -1,3 +1,4 @@
+import { JUDGING_VERBS, SAYING_VERBS } from '../text/cue-verbs'
 import { isCapital } from '../text/is-capital'
 import type { Word } from '../text/tag-words'
 
@@ -23,7 +24,8 @@ export function retagWords(words: readonly Word[]): readonly Word[] {
     const pos = word && posOf(word, words, i)
     if (!pos) continue
     changed ??= [...words]
-    const lemma = pos === 'VERB' ? (BEFORE_BACK.get(word.text) ?? word.lemma) : word.lemma
+    const lemma =
+      pos === 'VERB' ? (BEFORE_BACK.get(word.text) ?? cueLemma(word.text) ?? word.lemma) : word.lemma
     changed[i] = { ...word, pos, lemma }
   }
   return changed ?? words
@@ -34,6 +36,8 @@ function posOf(word: Word, words: readonly Word[], i: number): 'PROPN' | 'NOUN' 
   switch (word.pos) {
     case 'NOUN':
       return words[i + 1]?.text === 'back' && BEFORE_BACK.has(word.text) ? 'VERB' : null
+    case 'ADJ':
+      return isPerfect(words, i) ? 'VERB' : null
     case 'INTJ':
     case 'X':
       return isCapital(word.text) && isName(words, i) ? 'PROPN' : null
@@ -58,3 +62,17 @@ function verbOrName(word: Word, before: Word | undefined, after: Word | undefine
 const isName = (words: readonly Word[], i: number): boolean =>
   NAME.test(words[i]?.text ?? '') &&
   (words[i + 1]?.pos === 'VERB' || (i > 0 && words[i - 1]?.pos !== 'PUNCT'))
+
+/** "has branded it": a participle behind "have" with an object is a verb, where it can be one of saying. */
+const isPerfect = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.lemma === 'have' &&
+  /^(?:PRON|DET|PROPN)$/u.test(words[i + 1]?.pos ?? '') &&
+  cueLemma(words[i]?.text ?? '') !== undefined
+
+/** The verb of saying of which a word in -ed is a form: "branded" → "brand"; undefined where it is none's. */
+const cueLemma = (text: string): string | undefined =>
+  /ed$/u.test(text)
+    ? [text.slice(0, -2), text.slice(0, -1)].find(
+        (lemma) => SAYING_VERBS.has(lemma) || JUDGING_VERBS.has(lemma),
+      )
+    : undefined

@@ -5,7 +5,9 @@ import { headOf, type Run } from './noun-phrase'
 export const UTTERANCES: ReadonlySet<string> = new Set(
   `apology response statement remark comment declaration letter tweet message answer speech word post testimony reply
    warning criticism claim promise complaint announcement email memo proposal op-ed interview attack argument concern
-   plan position stance view opinion hope fear decision description characterization`.split(/\s+/u),
+   verdict reaction retort rejoinder quip summary plan position stance view opinion hope fear decision description characterization`.split(
+    /\s+/u,
+  ),
 )
 
 /** Nouns for a part or a number of what "of" ties to them, who are then said to speak. Source: grammars, "partitives". */

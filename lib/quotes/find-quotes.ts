@@ -63,7 +63,7 @@ function findDirect(read: ReadText, speech: Speech, mentionAt: Place['mentionAt'
     const frame = at && speech.frames[at.frame]
     const span = trimSpan(read.text, unit)
     const words = read.text.slice(span.start, span.end)
-    if (!frame || !isSpeech(words, frame, at.token)) continue
+    if (!frame || !isSpeech(words, frame, at.token, mentionAt)) continue
     const { frames, quoted } = speech
     const place: Place = { text: read.text, frames, quoted, ...at, mentionAt, before }
     const end = unit.last > unit.first ? places.get(unit.last) : undefined

@@ -1,5 +1,5 @@
 import type { Token } from '../text/find-frames'
-import type { SpeechFrame } from './speaker/rule'
+import type { Place, SpeechFrame } from './speaker/rule'
 
 /** Words that a title in title case may leave small. */
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|nor|of|off|on|or|the|to|up|with)$/u
@@ -14,14 +14,51 @@ const MOST_WORDS = 7
  *
  *     on “The Early Show” → false    said: “No Way” → true    “Absolutely.” → true    Lee blamed the “Big Tide” → true
  */
-export function isSpeech(text: string, { tokens, sayings }: SpeechFrame, at: number): boolean {
+export function isSpeech(
+  text: string,
+  { tokens, sayings }: SpeechFrame,
+  at: number,
+  mentionAt: Place['mentionAt'],
+): boolean {
   if (/^\s*(?:https?:|www\.|@\w+\s*$|[\d\s.,:/-]*$)/u.test(text)) return false
+  // “Related:” above a list of links: a label.
+  if (/^\S+:\s*$/u.test(text)) return false
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   // “moan”-worthy: a word that is mentioned.
   if (after?.text === '-' && after.start === tokens[at]?.end) return false
   if (!isTitle(text)) return true
-  if (isWork(tokens, at)) return false
+  if (isSlogan(after)) return true
+  if (isWork(tokens, at) || isWorkBehind(tokens, at) || isOwned(tokens, at, mentionAt)) return false
   return isFree(before) || isUttered(tokens, at) || isNaming(tokens, at) || isTerm(sayings, before, at)
+}
+
+/** "the “No More” slogan" */
+const isSlogan = (after: Token | undefined): boolean =>
+  after !== undefined && SLOGANS.has(after.lemma.replace(/s$/u, ''))
+
+/** Nouns for words that are repeated. Source: thesauri, "slogan". */
+const SLOGANS = new Set(
+  'chant slogan motto mantra refrain pledge nickname label moniker hashtag comment remark'.split(' '),
+)
+
+/** "Channel Six’s “Low Tide”": what a body owns by that name is a programme or a paper; a person’s may be a term. */
+const isOwned = (tokens: readonly Token[], at: number, mentionAt: Place['mentionAt']): boolean => {
+  const owner = tokens[at - 2]
+  return (
+    owner !== undefined &&
+    /^\p{Lu}/u.test(owner.text) &&
+    /^['’]s?$/u.test(tokens[at - 1]?.text ?? '') &&
+    !mentionAt(owner.start)
+  )
+}
+
+/** "the “Low Tide” show", "“Low Tide” star Anna Holm" */
+const isWorkBehind = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens[at + 1]
+  return (
+    after !== undefined &&
+    (WORKS.has(after.lemma) || /^(?:host|star|character|episode|segment|recording|ad)$/u.test(after.lemma))
+  )
 }
 
 /** A term of what is reported before it; behind a preposition it is as often a programme or a place: on “Low Tide”. */
@@ -34,6 +71,7 @@ const isTerm = (sayings: SpeechFrame['sayings'], before: Token | undefined, at: 
 const isFree = (before: Token | undefined): boolean =>
   !before ||
   /^(?:[:,–—]|--|as)$/u.test(before.text) ||
+  before.pos === 'PART' ||
   before.pos === 'QUOTE' ||
   (/^(?:VERB|AUX)$/u.test(before.pos) && !/^(?:tell|title|entitle|name|join|watch)$/u.test(before.lemma))
 

@@ -1,6 +1,7 @@
 import type { Saying } from '../../people/find-sayings'
 import { speakingToken } from '../../people/speaking-token'
 import type { Token } from '../../text/find-frames'
+import { clauseStart } from '../indirect/clause-start'
 import { foundIn, type Place, type SpeakerRule } from './rule'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
@@ -19,7 +20,8 @@ const INWARD = words(`
 export const cueBefore: SpeakerRule = (place) => {
   const { frames, frame, token } = place
   const { tokens, sayings } = frames[frame] ?? { tokens: [], sayings: [] }
-  const before = sayings.filter(({ cue, source }) => Math.max(cue.to, source.to) <= token)
+  const earlier = sayings.filter(({ cue, source }) => Math.max(cue.to, source.to) <= token)
+  const before = earlier.filter((saying) => !isAside(tokens, saying, token))
   let at = before.length - 1
   while (at > 0 && isLess(place, tokens, before[at], before[at - 1])) at--
   const saying = before[at]
@@ -38,8 +40,13 @@ function isLess(
   if (cue?.pos === 'NOUN')
     return tokens.slice(inner.cue.to, place.token).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   if (!isKnown(place, tokens, inner) && tokens[inner.source.from]?.pos !== 'PRON') return true
-  return INWARD.has(cue?.lemma ?? '') && reports(tokens, outer, inner)
+  const isOuters = INWARD.has(cue?.lemma ?? '') || isAfterAnother(tokens, inner, place.token)
+  return isOuters && reports(tokens, outer, inner)
 }
+
+/** Lee said Ruiz begged him for a loan and “…”: the inner verb has had its object, and no clause of its own. */
+const isAfterAnother = (tokens: readonly Token[], { kind, cue }: Saying, at: number): boolean =>
+  kind === 'says' && tokens[at - 1]?.pos === 'CCONJ' && clauseStart(tokens, cue) === null
 
 /** Whether the second saying stands in the clause that the first one reports, with no quote between them. */
 const reports = (tokens: readonly Token[], outer: Saying, inner: Saying): boolean =>
@@ -51,4 +58,14 @@ const reports = (tokens: readonly Token[], outer: Saying, inner: Saying): boolea
 function isKnown({ mentionAt }: Place, tokens: readonly Token[], { source }: Saying): boolean {
   const head = tokens[speakingToken(tokens, source)]
   return head !== undefined && mentionAt(head.start) !== null
+}
+
+const isBreak = (token: Token | undefined): boolean =>
+  token !== undefined && (/^[,)–—-]$/u.test(token.text) || token.text === '--')
+
+/** “he has small hands – as Lee has said – and can “…””: whom an aside names says what is said before it, not behind. */
+const isAside = (tokens: readonly Token[], { cue, source }: Saying, at: number): boolean => {
+  const [from, to] = [Math.min(cue.from, source.from), Math.max(cue.to, source.to)]
+  if (tokens[from - 1]?.text !== 'as' || !isBreak(tokens[from - 2])) return false
+  return isBreak(tokens[to]) && to < at
 }

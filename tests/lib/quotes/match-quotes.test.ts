@@ -70,5 +70,7 @@ test.each([
     text: before,
     pos: before === ':' ? 'PUNCT' : 'ADP',
   } as const
-  expect(isSpeech(text, { start: 0, end: 0, paragraph: 0, tokens: [token], sayings: [] }, 1)).toBe(expected)
+  expect(
+    isSpeech(text, { start: 0, end: 0, paragraph: 0, tokens: [token], sayings: [] }, 1, () => null),
+  ).toBe(expected)
 })
