@@ -24,7 +24,7 @@ export function findMarkFaults(
   paragraphs: readonly Span[],
 ): readonly MarkFault[] {
   const { quoted, strays } = pairAllMarks(text, paragraphs)
-  const open = joinParagraphs(quoted, paragraphs).flatMap(({ last }): readonly MarkFault[] => {
+  const open = joinParagraphs(text, quoted, paragraphs).flatMap(({ last }): readonly MarkFault[] => {
     const stretch = quoted[last]
     if (!stretch || stretch.closed) return []
     return [{ kind: 'not closed', article, paragraph: stretch.paragraph + 1, ...stretch.outer }]

@@ -58,7 +58,7 @@ function findDirect(read: ReadText, speech: Speech, mentionAt: Place['mentionAt'
   const places = placesOf(speech)
   const quotes: FoundQuote[] = []
   let before: Place['before'] = null
-  for (const unit of joinParagraphs(speech.quoted, read.paragraphs)) {
+  for (const unit of joinParagraphs(read.text, speech.quoted, read.paragraphs)) {
     const at = places.get(unit.first)
     const frame = at && speech.frames[at.frame]
     const span = trimSpan(read.text, unit)

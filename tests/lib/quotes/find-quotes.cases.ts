@@ -10,6 +10,7 @@ export const DIRECT: readonly (readonly [string, string, readonly string[]])[] =
   ['a quote broken by its cue', '“We lost,” Holm said, “and badly.”', ['We lost, | Anna Holm | Holm | said', 'and badly. | Anna Holm | Holm | said']],
   ['a quote over sentences', '“We lost. We left. No more,” Holm said.', ['We lost. We left. No more, | Anna Holm | Holm | said']],
   ['a quote over paragraphs', 'Holm said: “We lost.\n\n“We left.”', ['We lost.\n\n“We left. | Anna Holm | Holm | said']],
+  ['a quote never closed, and one with other marks below', 'Holm said: "We lost.\n\n“We left,” Lund said.', ['We lost. | Anna Holm | Holm | said', 'We left, | Robert Lund | Lund | said']],
   ['two quotes of two paragraphs', 'Holm said: “We lost.”\n\nLund said: “We left.”', ['We lost. | Anna Holm | Holm | said', 'We left. | Robert Lund | Lund | said']],
   ['a quote never closed', 'Holm said: “We lost.\n\nIt rained.', ['We lost. | Anna Holm | Holm | said']],
   ['the title of a work', 'Holm was on “The Late Show” again.', []],
