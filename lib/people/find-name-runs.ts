@@ -10,6 +10,9 @@ export type NameRun = { readonly from: number; readonly to: number }
 export const isGivenName = (folded: string): boolean =>
   NAMES_OF_MEN.has(folded) || NAMES_OF_WOMEN.has(folded) || NAMES_OF_BOTH.has(folded)
 
+/** The first given name of one that may be double, folded: "Jean-Louis" → "jean". */
+export const givenOf = (part: string): string => foldName(part.split('-', 1)[0] ?? '')
+
 /** The runs of words of one sentence that may be names, with titles in front, in order; [] where there is none. */
 export function findNameRuns(words: readonly Word[]): readonly NameRun[] {
   const runs: NameRun[] = []

@@ -2,15 +2,17 @@ import type { ReadText } from '../text/read-text'
 import type { Span } from '../text/span'
 import type { Word } from '../text/tag-words'
 import { foldName } from './fold-name'
-import { findNameRuns, isGivenName, type NameRun } from './find-name-runs'
+import { findNameRuns, givenOf, isGivenName, type NameRun } from './find-name-runs'
 import { roleAfter, roleBefore } from './name-role'
 import { isTitleCase } from './is-title-case'
-import { BODY_NOUNS, FORMS_OF_ADDRESS, SUFFIXES, TITLES } from './titles'
+import { BODY_NOUNS, FORMS_OF_ADDRESS, isSingularPerson, SUFFIXES, TITLES } from './titles'
 
 /** A proper name as one article writes it: span without titles. Returned by findNames, read by groupNames. */
 export type Name = Span & {
   /** Its parts without suffixes: ["Ada", "van", "der", "Berg"]. */
   readonly parts: readonly string[]
+  /** Whether "Jr." stands behind it. */
+  readonly junior: boolean
   readonly sentence: number
   /** "Mr", "Ms" …, folded, where one stands before it. */
   readonly address: string | null
@@ -71,7 +73,7 @@ function nameOf(
   const start = nameStart(words, run)
   const [first, last] = [words[start], words[run.to - 1]]
   if (!first || !last || start >= run.to) return null
-  const parts = words.slice(start, run.to).map((word) => word.text)
+  const parts = partsOf(words.slice(start, run.to))
   const named = parts.filter((part) => /\p{L}/u.test(part) && !SUFFIXES.has(foldName(part)))
   if (named.length === 0 || named.length > MOST_PARTS || named.some((part) => CONTRACTED.test(part)))
     return null
@@ -85,17 +87,19 @@ function nameOf(
   const isPart = start === run.from && /^(?:of|in|from|at|near)$/iu.test(beforeRun?.text ?? '')
   const role = roleBefore(words, start, run.from) ?? (isPart ? null : roleAfter(words, run.to))
   const family = foldName(named.at(-1) ?? '')
+  const isGiven = isGivenName(givenOf(named[0] ?? ''))
   const isBody =
-    named.some(
-      (part, i) => isBodyNoun(part) && !(i === 0 && named.length > 1 && isGivenName(foldName(part))),
-    ) && address === null
+    address === null &&
+    ((named.length > 1 && !isGiven && isGroup(named.at(-1) ?? '')) ||
+      named.some((part, i) => isBodyNoun(part) && !(i === 0 && named.length > 1 && isGiven)))
   const speaks = speaking.has(last.start) && named.length < 4
-  const full = named.length > 1 && (speaks || isGivenName(foldName(named[0] ?? '')))
+  const full = named.length > 1 && (speaks || isGiven)
   const the = start === run.from && /^the$/iu.test(beforeRun?.text ?? '')
   return {
     start: first.start,
     end: last.end,
     parts: named,
+    junior: parts.some((part) => foldName(part) === 'jr'),
     sentence,
     address,
     role,
@@ -122,6 +126,11 @@ const addressBeforeStop = (words: readonly Word[], start: number): string | null
   return words[start - 1]?.text === '.' && FORMS_OF_ADDRESS.has(folded) ? folded : null
 }
 
+/** What stands before a name and qualifies its bearer; capitalised where it opens a sentence. Source: as for TITLES. */
+const QUALIFIERS = new Set(
+  'former ex late acting incoming outgoing longtime onetime fellow then embattled veteran senior'.split(' '),
+)
+
 /** Where in the run the name starts: after the last title, or else at the first given name that others follow. */
 function nameStart(words: readonly Word[], { from, to }: NameRun): number {
   let start = from
@@ -129,8 +138,10 @@ function nameStart(words: readonly Word[], { from, to }: NameRun): number {
     const folded = fold(words[i])
     if (TITLES.has(folded) || FORMS_OF_ADDRESS.has(folded)) start = words[i + 1]?.text === '.' ? i + 2 : i + 1
   }
+  while (start < to - 1 && QUALIFIERS.has(fold(words[start]))) start++
   if (start > from || isGivenName(fold(words[from]))) return start
-  for (let i = from + 1; i < to - 1; i++) if (isGivenName(fold(words[i]))) return i
+  for (let i = from + 1; i < to - 1; i++)
+    if (isGivenName(fold(words[i])) && words[i - 1]?.text !== '-') return i
   return start
 }
 
@@ -140,4 +151,18 @@ const hasAge = (words: readonly Word[], to: number): boolean =>
   /^[1-9]\d$/u.test(words[to + 1]?.text ?? '') &&
   /^[,.)]$/u.test(words[to + 2]?.text ?? '.')
 
-const isBodyNoun = (part: string): boolean => BODY_NOUNS.has(foldName(part))
+/** The words of a name, what hyphens tie as one: ["Anna", "Berg-Holm"]. */
+function partsOf(words: readonly Word[]): readonly string[] {
+  const parts: string[] = []
+  words.forEach(({ text }, i) => {
+    const isTied = text === '-' || words[i - 1]?.text === '-'
+    if (isTied && parts.length > 0) parts[parts.length - 1] += text
+    else parts.push(text)
+  })
+  return parts
+}
+
+/** "House Democrats", "Port Workers": several people, and nobody's name. */
+const isGroup = (part: string): boolean => /s$/u.test(part) && isSingularPerson(foldName(part).slice(0, -1))
+
+const isBodyNoun = (part: string): boolean => part.split('-').some((word) => BODY_NOUNS.has(foldName(word)))

@@ -1,7 +1,7 @@
 import { agreeingGivenNames } from './agreeing-names'
 import type { Name } from './find-names'
-import { isGivenName } from './find-name-runs'
-import { foldName, skeletonOf } from './fold-name'
+import { givenOf, isGivenName } from './find-name-runs'
+import { skeletonOf } from './fold-name'
 import { sexOfAddress, sexOfGiven } from './sex-of'
 
 /** A name and the article it stands in. */
@@ -12,6 +12,8 @@ export type Group = {
   readonly family: string
   /** Given names and initials of its fullest name; [] where only the family name is known. */
   given: readonly string[]
+  /** Whether it is the "Jr." of two whom an article tells apart by that. */
+  readonly junior: boolean
   readonly namings: Naming[]
 }
 
@@ -20,6 +22,8 @@ type Index = {
   readonly all: Group[]
   readonly byFamily: Map<string, Group[]>
   readonly byGiven: Map<string, Group[]>
+  /** The skeletons of full names that one article gives both with "Jr." and without. */
+  readonly withJuniors: ReadonlySet<string>
   /** The skeletons of names met so far: an article names the same few over and over. */
   readonly skeletons: Map<string, string>
 }
@@ -44,13 +48,15 @@ const MOST_NAMESAKES = 20
 export function groupNames(
   articles: readonly { readonly id: string; readonly names: readonly Name[] }[],
 ): readonly Group[] {
-  const index: Index = { all: [], byFamily: new Map(), byGiven: new Map(), skeletons: new Map() }
+  const skeletons = new Map<string, string>()
+  const withJuniors = findJuniors(skeletons, articles)
+  const index: Index = { all: [], byFamily: new Map(), byGiven: new Map(), skeletons, withJuniors }
   const full = articles.flatMap(({ names }) =>
     names.filter(({ parts, personal }) => parts.length > 1 && personal),
   )
   const families = new Set(
     full
-      .filter(({ parts }) => isGivenName(foldName(parts[0] ?? '')))
+      .filter(({ parts }) => isGivenName(givenOf(parts[0] ?? '')))
       .map(({ parts }) => skeletonIn(index, parts.at(-1) ?? '')),
   )
   for (const name of full)
@@ -76,17 +82,42 @@ export function groupNames(
 function isPair(index: Index, families: ReadonlySet<string>, { parts, role, address }: Name): boolean {
   const [first, last] = [skeletonIn(index, parts[0] ?? ''), skeletonIn(index, parts.at(-1) ?? '')]
   if (parts.length !== 2 || first === last || !families.has(first)) return false
-  return families.has(last) ? !isGivenName(foldName(parts[0] ?? '')) : role === null && address === null
+  return families.has(last) ? !isGivenName(givenOf(parts[0] ?? '')) : role === null && address === null
 }
+
+/** "Ada Lee … Ada Lee Jr." in one article: two persons. An article that writes "Jr." throughout tells of one. */
+function findJuniors(
+  skeletons: Map<string, string>,
+  articles: readonly { readonly names: readonly Name[] }[],
+): ReadonlySet<string> {
+  return new Set(
+    articles.flatMap(({ names }) => {
+      const full = names.filter(({ parts }) => parts.length > 1)
+      const seniors = new Set(full.filter(({ junior }) => !junior).map((name) => fullKey(skeletons, name)))
+      return full
+        .filter(({ junior }) => junior)
+        .map((name) => fullKey(skeletons, name))
+        .filter((key) => seniors.has(key))
+    }),
+  )
+}
+
+const fullKey = (skeletons: Map<string, string>, { parts }: Pick<Name, 'parts'>): string =>
+  `${skeletonIn({ skeletons }, parts[0] ?? '')} ${skeletonIn({ skeletons }, parts.at(-1) ?? '')}`
+
+/** Whether a name is that of the younger of two. */
+const isJunior = ({ skeletons, withJuniors }: Index, name: Pick<Name, 'parts' | 'junior'>): boolean =>
+  name.junior && (name.parts.length === 1 || withJuniors.has(fullKey(skeletons, name)))
 
 function groupOf(index: Index, name: Name, latest: ReadonlyMap<string, Group>): Group | null {
   if (name.parts.length > 1) return name.the ? null : knownByFullName(index, name)
   const skeleton = skeletonIn(index, name.parts[0] ?? '')
   if (skeleton === '' || name.placed || (name.the && name.role === null)) return null
   const recent = latest.get(skeleton)
-  if (recent && agreesInSex(recent, name)) return recent
+  if (recent && recent.junior === name.junior && agreesInSex(recent, name)) return recent
   const bearers = index.byFamily.get(skeleton) ?? []
-  const bearer = bearers.find((group) => agreesInSex(group, name))
+  const agreeing = bearers.filter((group) => agreesInSex(group, name))
+  const bearer = agreeing.find(({ junior }) => junior === name.junior) ?? agreeing[0]
   if (bearer) return bearer
   // A man may bear what is mostly a woman's given name; "Mrs." is seldom said of a man.
   if (bearers[0] && sexOfAddress(name.address) === 'he') return recent ?? bearers[0]
@@ -100,21 +131,27 @@ function agreesInSex({ given }: Group, { address }: Name): boolean {
 }
 
 /** The group that already has this full name: same family, agreeing given names; or the same but for one letter. */
-function knownByFullName(index: Index, { parts }: Name): Group | null {
-  const [given, family] = [parts[0] ?? '', parts.at(-1) ?? '']
-  const agrees = (group: Group): boolean => agreeingGivenNames(group.given[0] ?? given, given)
+function knownByFullName(index: Index, name: Name): Group | null {
+  const [given, family] = [name.parts[0] ?? '', name.parts.at(-1) ?? '']
+  const junior = isJunior(index, name)
+  const agrees = (group: Group): boolean =>
+    group.junior === junior && agreeingGivenNames(group.given[0] ?? given, given)
   const bearer = index.byFamily.get(skeletonIn(index, family))?.find(agrees)
   if (bearer) return bearer
   const namesakes = index.byGiven.get(skeletonIn(index, given)) ?? []
   return (
-    namesakes.find((group) =>
-      differByOneLetter(skeletonIn(index, group.family), skeletonIn(index, family)),
+    namesakes.find(
+      (group) =>
+        group.junior === junior &&
+        differByOneLetter(skeletonIn(index, group.family), skeletonIn(index, family)),
     ) ?? null
   )
 }
 
-function addGroup(index: Index, { parts }: Name): Group {
-  const group: Group = { family: parts.at(-1) ?? '', given: parts.slice(0, -1), namings: [] }
+function addGroup(index: Index, name: Name): Group {
+  const { parts } = name
+  const junior = isJunior(index, name)
+  const group: Group = { family: parts.at(-1) ?? '', given: parts.slice(0, -1), junior, namings: [] }
   index.all.push(group)
   const put = (map: Map<string, Group[]>, key: string): void => {
     const bearers = map.get(key) ?? []
@@ -134,5 +171,10 @@ function differByOneLetter(a: string, b: string): boolean {
   if (short.length < LEAST_LETTERS || long.length - short.length > 1) return false
   let i = 0
   while (i < short.length && short[i] === long[i]) i++
-  return short.slice(i) === long.slice(i + 1) || short.slice(i + 1) === long.slice(i + 1)
+  const isSwap = short[i] === long[i + 1] && short[i + 1] === long[i]
+  return (
+    short.slice(i) === long.slice(i + 1) ||
+    short.slice(i + 1) === long.slice(i + 1) ||
+    (isSwap && short.slice(i + 2) === long.slice(i + 2))
+  )
 }

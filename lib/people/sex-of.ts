@@ -1,4 +1,4 @@
-import { foldName } from './fold-name'
+import { givenOf } from './find-name-runs'
 import { NAMES_OF_MEN, NAMES_OF_WOMEN } from './given-names'
 import type { Group } from './group-names'
 
@@ -25,6 +25,6 @@ export function sexOfAddress(address: string | null): Sex | null {
 
 /** "Anna" → she; null for a name that both bear, or that no list has. */
 export function sexOfGiven(given: string): Sex | null {
-  const folded = foldName(given)
+  const folded = givenOf(given)
   return NAMES_OF_MEN.has(folded) ? 'he' : NAMES_OF_WOMEN.has(folded) ? 'she' : null
 }
