@@ -4,8 +4,8 @@
  */
 const isExport = Boolean(process.env.SYNOPTIC_EXPORT)
 
-/** Routes that answer a question as it is asked (`route.server.ts`) need a server; an export has others in their place (`page.export.tsx`) or none. */
-const pageExtensions = ['ts', 'tsx', ...(isExport ? ['export.tsx'] : ['server.ts', 'server.tsx'])]
+/** Routes that answer a question as it is asked (`route.server.ts`) need a server: an export leaves them out. */
+const pageExtensions = ['ts', 'tsx', ...(isExport ? [] : ['server.ts'])]
 
 /** @type {import('next').NextConfig} */
 const config = {

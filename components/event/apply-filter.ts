@@ -1,18 +1,28 @@
-import { isFiltering, matchesFilter, type ClaimFilter } from '@/lib/views/claim-filter'
+import { foldWords, isFiltering, matchesFilter, type ClaimFilter } from '@/lib/views/claim-filter'
+import type { ClaimWords } from '@/lib/views/claim-words'
 import { readFacets } from './facet-attributes'
 
-/** Hides the lines, rows and contradictions of claims that a filter leaves out. Returns how many claims it leaves. */
-export function applyFilter(page: ParentNode, filter: ClaimFilter): number {
+/**
+ * Hides the lines, rows, times and contradictions of claims that a filter leaves out. `others` are the words of the
+ * claims' other wordings, as far as they are known. Returns how many claims it leaves.
+ */
+export function applyFilter(page: ParentNode, filter: ClaimFilter, others: ClaimWords): number {
   const left = new Set<string>()
   for (const line of page.querySelectorAll<HTMLElement>('li[data-standing]')) {
-    const words = line.querySelector('a')?.textContent ?? ''
-    const matches = matchesFilter(readFacets(line), words, filter)
+    const shown = filter.text === '' ? [] : foldWords(line.querySelector('a')?.textContent ?? '')
+    const matches = matchesFilter(
+      readFacets(line),
+      [...shown, ...(others[line.id]?.split(' ') ?? [])],
+      filter,
+    )
     line.hidden = !matches
     if (matches) left.add(line.id)
   }
-  for (const row of page.querySelectorAll<HTMLElement>('tr[data-refs], li[data-differs]'))
+  for (const row of page.querySelectorAll<HTMLElement>('tr[data-refs], li[data-differs], li[data-told]'))
     row.hidden = !left.has(row.dataset.refs ?? '')
-  for (const more of page.querySelectorAll<HTMLDetailsElement>('[aria-labelledby="alone"] details'))
+  for (const more of page.querySelectorAll<HTMLDetailsElement>(
+    ':is([aria-labelledby="alone"], [data-moment]) details',
+  ))
     more.open = isFiltering(filter)
   return left.size
 }

@@ -1,12 +1,15 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { isFiltering, parseClaimFilter, type Standing } from '@/lib/views/claim-filter'
 import type { Source } from '@/lib/views/source'
 import { changeAddress, useAddress } from '../layout/use-address'
 import { applyFilter } from './apply-filter'
+import { wordsQuery } from './words-query'
 
 type Props = {
+  event: string
   sources: readonly Source[]
   speakers: readonly { readonly id: string; readonly name: string }[]
   counts: Readonly<Record<Standing | 'all', number>>
@@ -28,19 +31,25 @@ const TELLER =
  * Shows the claims that a reader asks for, in an address that can be sent. Each choice is a link that leads to the same
  * without JavaScript: to a part of the page, to a source's own page, to the search.
  */
-export function ClaimFilter({ sources, speakers, counts }: Props) {
+export function ClaimFilter({ event, sources, speakers, counts }: Props) {
   const search = useAddress()
   const filter = parseClaimFilter(search)
+  const [isTyping, setTyping] = useState(false)
+  const asksWords = filter.text !== ''
+  const { data: words, isError } = useQuery({ ...wordsQuery(event), enabled: isTyping || asksWords })
+  const isReady = !asksWords || words !== undefined || isError
   const count = useRef<HTMLSpanElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const asked = parseClaimFilter(search)
-    const left = applyFilter(document, asked)
+    const left = applyFilter(document, asked, words ?? {})
     const { dataset } = document.documentElement
     if (!isFiltering(asked)) delete dataset.filtering
     else dataset.filtering = isFiltering({ ...asked, speaker: null }) ? 'claims' : 'words'
     if (count.current)
       count.current.textContent = isFiltering(asked) ? `${left} of ${counts.all} claims ` : ''
-  }, [search, counts.all])
+    // What theme.js hid until the page shows what its address asks for; the first pass does not know the address yet.
+    if (isReady && search === location.search) delete dataset.awaits
+  }, [search, words, isReady, counts.all])
 
   const choose = (set: Record<string, string | null>) => (e: React.MouseEvent) => {
     if (e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return
@@ -52,7 +61,7 @@ export function ClaimFilter({ sources, speakers, counts }: Props) {
       role="search"
       aria-label="Claims of this event"
       action="/search"
-      className="no-print -mt-4 mb-8 flex flex-wrap items-baseline gap-x-8 gap-y-2"
+      className="filtered no-print -mt-4 mb-8 flex flex-wrap items-baseline gap-x-8 gap-y-2"
       onSubmit={(e) => e.preventDefault()}
     >
       <ul aria-label="Show" className="flex flex-wrap gap-x-5">
@@ -109,6 +118,7 @@ export function ClaimFilter({ sources, speakers, counts }: Props) {
         value={new URLSearchParams(search).get('text') ?? ''}
         aria-label="With the words"
         placeholder="with the words …"
+        onFocus={() => setTyping(true)}
         onChange={(e) => changeAddress({ set: { text: e.target.value }, keep: true })}
         className="w-44 border-b border-rule bg-transparent py-1 placeholder:text-soft"
       />

@@ -1,16 +1,19 @@
 const PARTS = [
   ['reported', 'What they report'],
   ['differ', 'Where they differ'],
+  ['when', 'What happened when'],
   ['said', 'Who said what'],
   ['alone', 'Told by one only'],
   ['coverage', 'Coverage'],
 ] as const
 
+type Props = { hasTimes: boolean; compare: string | undefined }
+
 /** One step to each part of a long page, and to its two closest accounts side by side. */
-export const PartsNav = ({ compare }: { compare: string | undefined }) => (
+export const PartsNav = ({ hasTimes, compare }: Props) => (
   <nav aria-label="Parts of this page" className="no-print -mt-4 mb-8">
     <ul className="flex flex-wrap gap-x-6 gap-y-1">
-      {PARTS.map(([id, name]) => (
+      {PARTS.filter(([id]) => id !== 'when' || hasTimes).map(([id, name]) => (
         <li key={id} className={id === 'coverage' ? 'lg:hidden' : ''}>
           <a href={`#${id}`} className="reading-link inline-block py-1">
             {name}

@@ -43,6 +43,8 @@ export const feedLinks = (pathOf: (form: 'xml' | 'json') => string) => ({
 })
 
 export const eventDataPath = (event: string): string => `/api${eventPath(event)}/event.json`
+/** The words of the claims' other wordings, for the filter of the event's page. */
+export const claimWordsPath = (event: string): string => `${eventPath(event)}/words.json`
 
 /** A page of the list of events; the first is the front page. */
 export const frontPath = (page: number): string => (page === 1 ? '/' : `/page/${page}`)

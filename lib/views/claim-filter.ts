@@ -63,23 +63,21 @@ export function parseClaimFilter(search: string): ClaimFilter {
 export const isFiltering = ({ show, teller, speaker, text }: ClaimFilter): boolean =>
   show !== null || teller !== null || speaker !== null || text !== ''
 
-/** Whether a claim is among what the reader asks for; of its text, every word asked for must begin one of its words. */
-export function matchesFilter(facets: ClaimFacets, text: string, filter: ClaimFilter): boolean {
+/**
+ * Whether a claim is among what the reader asks for; each word asked for must begin one of its `words`, which are folded.
+ */
+export function matchesFilter(facets: ClaimFacets, words: readonly string[], filter: ClaimFilter): boolean {
   const { show, teller, speaker } = filter
   return (
     (show === null || show === facets.standing) &&
     (teller === null || facets.tellers.includes(teller)) &&
     (speaker === null || facets.speakers.includes(speaker)) &&
-    hasWords(text, filter.text)
+    foldWords(filter.text).every((part) => words.some((word) => word.startsWith(part)))
   )
 }
 
-function hasWords(text: string, asked: string): boolean {
-  const words = foldedWords(text)
-  return foldedWords(asked).every((part) => words.some((word) => word.startsWith(part)))
-}
-
-const foldedWords = (text: string): readonly string[] =>
+/** The words of a text, folded: what a filter's words are compared with. */
+export const foldWords = (text: string): readonly string[] =>
   text
     .split(/[\s\p{Pd}]+/u)
     .map(foldWord)

@@ -7,13 +7,23 @@ const root = path.resolve(import.meta.dirname, '../..')
 /** What each folder may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/text': [],
+  'lib/times': ['lib/text'],
   'lib/people': ['lib/text'],
   'lib/quotes': ['lib/text', 'lib/people'],
   'lib/claims': ['lib/text', 'lib/people'],
   'lib/ledger': ['lib/text', 'lib/claims'],
   'lib/event': ['lib/text', 'lib/people', 'lib/quotes', 'lib/claims', 'lib/ledger'],
   'lib/links': ['lib/text', 'lib/people', 'lib/quotes', 'lib/claims', 'lib/ledger', 'lib/event'],
-  'lib/views': ['lib/text', 'lib/people', 'lib/quotes', 'lib/claims', 'lib/ledger', 'lib/event', 'lib/links'],
+  'lib/views': [
+    'lib/text',
+    'lib/times',
+    'lib/people',
+    'lib/quotes',
+    'lib/claims',
+    'lib/ledger',
+    'lib/event',
+    'lib/links',
+  ],
   'lib/search': [
     'lib/text',
     'lib/people',
@@ -30,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 const PURE = [
   'lib/text',
+  'lib/times',
   'lib/people',
   'lib/quotes',
   'lib/claims',

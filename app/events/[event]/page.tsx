@@ -9,6 +9,7 @@ import { EventHeader } from '@/components/event/event-header'
 import { PartsNav } from '@/components/event/parts-nav'
 import { PrintedSources } from '@/components/event/printed-sources'
 import { SharedCopies } from '@/components/event/shared-copies'
+import { Timeline } from '@/components/event/timeline'
 import { ToldAlone } from '@/components/event/told-alone'
 import { UnreadArticles } from '@/components/event/unread-articles'
 import { Section } from '@/components/layout/section'
@@ -26,6 +27,7 @@ import { listPairs } from '@/lib/views/list-pairs'
 import { buildSharedCopies } from '@/lib/views/shared-stretches'
 import { buildSources } from '@/lib/views/source'
 import { buildSpeakers } from '@/lib/views/speakers'
+import { buildTimeline, isEmptyTimeline } from '@/lib/views/timeline'
 
 type Props = PageProps<'/events/[event]'>
 
@@ -59,6 +61,8 @@ export default async function EventPage({ params }: Props) {
   const named = speakers.flatMap(({ id, name }) => (id && name ? [{ id, name }] : []))
   const facets = buildClaimFacets(analysis)
   const summary = summarise(analysis)
+  const timeline = buildTimeline(analysis)
+  const hasTimes = !isEmptyTimeline(timeline)
   return (
     <ClaimSpotlight event={facts.id}>
       <EventHeader
@@ -70,9 +74,9 @@ export default async function EventPage({ params }: Props) {
       />
       <PrintedSources sources={sources} articles={analysis.articles} />
       <UnreadArticles problems={event.problems} />
-      <PartsNav compare={listPairs(analysis)[0]?.path} />
-      <ClaimFilter sources={sources} speakers={named} counts={countStandings(facets)} />
-      <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+      <PartsNav hasTimes={hasTimes} compare={listPairs(analysis)[0]?.path} />
+      <ClaimFilter event={facts.id} sources={sources} speakers={named} counts={countStandings(facets)} />
+      <div className="filtered grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <div>
           <Section
             id="reported"
@@ -84,6 +88,11 @@ export default async function EventPage({ params }: Props) {
           <Section id="differ" title="Where they differ" note={differing.length || undefined}>
             <Differences views={differing.map((claim) => buildClaimView(analysis, claim))} />
           </Section>
+          {hasTimes && (
+            <Section id="when" title="What happened when" note="as far as the articles give times">
+              <Timeline view={timeline} />
+            </Section>
+          )}
           <Section
             id="said"
             title="Who said what"

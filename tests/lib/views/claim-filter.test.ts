@@ -3,20 +3,25 @@ import { describe, expect, test } from 'vitest'
 import {
   buildClaimFacets,
   countStandings,
+  foldWords,
   isFiltering,
   matchesFilter,
   parseClaimFilter,
 } from '@/lib/views/claim-filter'
+import { buildClaimWords } from '@/lib/views/claim-words'
 import { analysis, mention } from './harbour'
 
 const facets = buildClaimFacets(analysis)
+
+const others = buildClaimWords(analysis)
 
 /** The ids of the claims that an address shows. */
 const shown = (search: string) =>
   analysis.claims
     .filter((claim) => {
       const own = facets.get(claim.id)
-      return own && matchesFilter(own, claim.text, parseClaimFilter(search))
+      const words = [...foldWords(claim.text), ...(others[claim.id]?.split(' ') ?? [])]
+      return own && matchesFilter(own, words, parseClaimFilter(search))
     })
     .map((claim) => claim.id)
 
@@ -32,6 +37,8 @@ describe('an address shows', () => {
     ['a word, whatever its case', '?text=DOCKERS', ['c-walkout']],
     ['the beginning of a word', '?text=dock', ['c-walkout']],
     ['several words, in any order', '?text=dawn+dockers', ['c-walkout']],
+    ['a word that only another source’s wording has', '?text=saturday', ['c-walkout']],
+    ['words of two wordings', '?text=port+nine', ['c-length']],
     ['not the middle of a word', '?text=ockers', []],
     ['nobody’s words', '?speaker=p-lind', []],
     ['all, where the standing is none', '?show=everything', ['c-fish', 'c-length', 'c-walkout']],
@@ -58,4 +65,8 @@ test('whatever the address, it is read, and one that asks for nothing hides noth
       if (!isFiltering(filter)) expect(shown(search)).toHaveLength(3)
     }),
   )
+})
+
+test('the words of other wordings stand once, without those shown, and not at all for what one source tells', () => {
+  expect(others).toEqual({ 'c-walkout': 'the on saturday', 'c-length': 'it six port said' })
 })
