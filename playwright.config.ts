@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: origin,
     trace: 'retain-on-failure',
+    // What a test routes must not pass by it: offline.spec.ts alone lets the worker in.
+    serviceWorkers: 'block',
     launchOptions: { ...findBrowser(), args: browserArgs },
   },
   projects: [

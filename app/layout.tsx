@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { Footer } from '@/components/layout/footer'
 import { fontVariables } from '@/components/layout/fonts'
 import { Masthead } from '@/components/layout/masthead'
+import { KeepOffline } from '@/components/offline/keep-offline'
 import { siteUrl } from '@/lib/content/site'
 import './globals.css'
 
@@ -36,6 +37,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
           {children}
         </main>
         <Footer />
+        <KeepOffline />
       </body>
     </html>
   )

@@ -1,9 +1,10 @@
 'use client'
 
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { ClaimPanel } from './claim-panel'
 import type { OpenClaim } from './claim-spotlight'
+import { Sheet } from './sheet'
 
 /** From here on a page has room beside the text (Tailwind's lg). */
 const WIDE = '(min-width: 64rem)'
@@ -41,33 +42,5 @@ export function ClaimPlace({ event, article, open, onClose }: Props) {
       {panel}
     </Sheet>,
     document.body,
-  )
-}
-
-type SheetProps = { over: HTMLElement; children: React.ReactNode; onClose: () => void }
-
-function Sheet({ over, children, onClose }: SheetProps) {
-  const close = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    close.current?.focus({ preventScroll: true })
-    // The sheet takes the lower part of the window: what it speaks of must stay in sight above it.
-    if (over.getBoundingClientRect().bottom > innerHeight * 0.35)
-      over.scrollIntoView({ block: 'start', behavior: 'smooth' })
-  }, [over])
-  return (
-    <div
-      role="dialog"
-      aria-label="The other sources’ words"
-      data-panel=""
-      className="no-print fixed inset-x-0 bottom-0 z-10 max-h-[60dvh] overflow-y-auto overscroll-contain border-t-2 border-ink bg-paper px-5 pt-2 pb-6"
-      onKeyDown={(e) => e.key === 'Escape' && onClose()}
-    >
-      <p className="flex justify-end">
-        <button ref={close} type="button" className="reading-link cursor-pointer py-2" onClick={onClose}>
-          Close
-        </button>
-      </p>
-      {children}
-    </div>
   )
 }

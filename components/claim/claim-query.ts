@@ -15,4 +15,6 @@ export const claimQuery = (event: string, claim: string) =>
     queryFn: ({ signal }) => fetchClaim(event, claim, signal),
     staleTime: Infinity,
     retry: 1,
+    // Without a network the service worker may have a copy: asking is never in vain.
+    networkMode: 'always',
   })

@@ -27,6 +27,7 @@ export function EventHeader({ title, date, place, summary, sources }: Props) {
           <li key={source.article}>
             <a
               href={source.path}
+              data-keep=""
               className={`tone-${source.tone} group inline-flex items-center gap-2 py-0.5 text-(--tone)`}
             >
               <SourceLetter source={source} hidden />

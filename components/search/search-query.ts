@@ -19,4 +19,6 @@ export const shardQuery = (shard: number) =>
     staleTime: Infinity,
     structuralSharing: false,
     retry: 1,
+    // Without a network the service worker may have a copy: asking is never in vain.
+    networkMode: 'always',
   })

@@ -1,0 +1,38 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { useDragDown } from './use-drag-down'
+
+type Props = { over: HTMLElement; children: React.ReactNode; onClose: () => void }
+
+/** A phone's place for an open claim: the lower part of the window, drawn down or closed by button or Escape. */
+export function Sheet({ over, children, onClose }: Props) {
+  const sheet = useRef<HTMLDivElement>(null)
+  const close = useRef<HTMLButtonElement>(null)
+  const handle = useDragDown(sheet, onClose)
+  useEffect(() => {
+    close.current?.focus({ preventScroll: true })
+    // The sheet takes the lower part of the window: what it speaks of must stay in sight above it.
+    if (over.getBoundingClientRect().bottom > innerHeight * 0.35)
+      over.scrollIntoView({ block: 'start', behavior: isStill() ? 'auto' : 'smooth' })
+  }, [over])
+  return (
+    <div
+      ref={sheet}
+      role="dialog"
+      aria-label="The other sources’ words"
+      data-panel=""
+      className="sheet no-print fixed inset-x-0 bottom-0 z-10 flex max-h-[60dvh] flex-col border-t-2 border-ink bg-paper"
+      onKeyDown={(e) => e.key === 'Escape' && onClose()}
+    >
+      <div {...handle} className="sheet-handle relative flex justify-end px-5 pt-2">
+        <button ref={close} type="button" className="reading-link cursor-pointer py-2" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      <div className="overflow-y-auto overscroll-contain px-5 pb-6">{children}</div>
+    </div>
+  )
+}
+
+const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test'
+import { findRoutes } from '../find-routes'
+import { claimLines, openFirstEvent, scriptsReady } from './event'
+import { expect, test } from './reading'
+
+type LayoutShift = PerformanceEntry & { readonly value: number; readonly hadRecentInput: boolean }
+
+/** How far what was shown has moved since the page began to load; 0 where nothing did. */
+const shifts = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as LayoutShift[])
+            if (!entry.hadRecentInput) sum += entry.value
+        }).observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() => setTimeout(() => resolve(sum), 200))
+      }),
+  )
+
+const routes = findRoutes().filter(({ kind }) => !kind.includes('/missing/'))
+const event = routes.find(({ kind }) => kind === '/events/[event]')?.path ?? ''
+const asked = [
+  ['the search page', '/search'],
+  ['an answered search', '/search?q=said'],
+  ['an event filtered by standing', `${event}?show=differ`],
+  ['an event filtered to a few lines', `${event}?show=agreed&text=the`],
+  ['an event filtered to nothing', `${event}?text=zzz`],
+] as const
+
+for (const [name, path] of [...routes.map(({ kind, path }) => [kind, path] as const), ...asked])
+  test(`nothing moves while ${name} loads`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect(await shifts(page)).toBe(0)
+  })
+
+test('an address with a filter never shows what it leaves out', async ({ page }) => {
+  await openFirstEvent(page)
+  await page.addInitScript(() => {
+    // Each frame: whether a line is on show that the filter takes away.
+    const look = () => {
+      const wrong = [...document.querySelectorAll('li[data-standing=agreed]')].filter((line) =>
+        line.checkVisibility({ visibilityProperty: true }),
+      )
+      if (wrong.length > 0) document.documentElement.setAttribute('data-seen-wrong', '')
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await page.goto(`${event}?show=alone`)
+  await scriptsReady(page)
+  await expect(page.locator('li[data-standing=alone]').filter({ visible: true }).first()).toBeVisible()
+  expect(await page.locator('html').getAttribute('data-seen-wrong')).toBeNull()
+  await expect(claimLines(page).filter({ visible: true })).toHaveCount(0)
+})
