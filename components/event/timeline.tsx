@@ -29,20 +29,22 @@ type MomentsProps = { moments: readonly TimelineMoment[]; heading: 'h3' | 'h4' }
 const Moments = ({ moments, heading: Heading }: MomentsProps) => (
   <ol className="divide-y divide-hairline">
     {moments.map(({ date, name, entries }) => (
-      <li key={name} data-moment="" className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
-        <Heading className="pt-0.5 font-bold text-balance">
-          {date === null ? name : <time dateTime={date}>{name}</time>}
-        </Heading>
-        <div>
-          <Lines entries={entries.slice(0, SHOWN)} />
-          {entries.length > SHOWN && (
-            <details className="group mt-2">
-              <summary className="reading-link inline-block cursor-pointer py-1 group-open:hidden">
-                {entries.length - SHOWN} more
-              </summary>
-              <Lines entries={entries.slice(SHOWN)} />
-            </details>
-          )}
+      <li key={name} data-moment="">
+        <div className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
+          <Heading className="pt-0.5 font-bold text-balance">
+            {date === null ? name : <time dateTime={date}>{name}</time>}
+          </Heading>
+          <div>
+            <Lines entries={entries.slice(0, SHOWN)} />
+            {entries.length > SHOWN && (
+              <details className="group mt-2">
+                <summary className="reading-link inline-block cursor-pointer py-1 group-open:hidden">
+                  {entries.length - SHOWN} more
+                </summary>
+                <Lines entries={entries.slice(SHOWN)} />
+              </details>
+            )}
+          </div>
         </div>
       </li>
     ))}

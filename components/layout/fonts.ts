@@ -4,7 +4,7 @@ const serif = localFont({
   src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
   variable: '--font-newsreader',
   weight: '200 800',
-  display: 'optional',
+  display: 'swap',
   adjustFontFallback: 'Times New Roman',
 })
 
@@ -12,7 +12,7 @@ const serifExt = localFont({
   src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-normal.woff2',
   variable: '--font-newsreader-ext',
   weight: '200 800',
-  display: 'optional',
+  display: 'swap',
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -28,7 +28,7 @@ const sans = localFont({
   src: '../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
   variable: '--font-public-sans',
   weight: '100 900',
-  display: 'optional',
+  display: 'swap',
   adjustFontFallback: 'Arial',
 })
 
@@ -36,7 +36,7 @@ const sansExt = localFont({
   src: '../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-ext-wght-normal.woff2',
   variable: '--font-public-sans-ext',
   weight: '100 900',
-  display: 'optional',
+  display: 'swap',
   preload: false,
   adjustFontFallback: false,
   declarations: [

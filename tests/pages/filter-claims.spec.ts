@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { z } from 'zod'
 import { claimLines, openFirstEvent, scriptsReady } from './event'
 import { expect, test } from './reading'
 
@@ -47,6 +48,24 @@ test('typing words leaves the claims that hold them, in the list and in the cove
   expect(shown).toBeLessThan(await claimLines(page).count())
   expect(await page.locator(`${rows}:not([hidden])`).count()).toBe(shown)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
+test('typing finds a claim by words that only another source uses for it', async ({ page, request }) => {
+  await openFirstEvent(page)
+  await scriptsReady(page)
+  const words = z
+    .record(z.string(), z.string())
+    .parse(await (await request.get(`${new URL(page.url()).pathname}/words.json`)).json())
+  const line = claimLines(page).first()
+  const others = words[(await line.getAttribute('id')) ?? '']?.split(' ') ?? []
+  const shown = (await line.getByRole('heading').innerText()).toLowerCase()
+  const word = others.filter((each) => each.length > 5 && !shown.includes(each)).at(-1) ?? ''
+  expect(word).not.toBe('')
+  await page.getByRole('searchbox', { name: 'With the words' }).fill(word)
+  await expect(claimLines(page).filter({ visible: true }).first()).toHaveAttribute(
+    'id',
+    (await line.getAttribute('id')) ?? '',
+  )
 })
 
 test('arrow keys move in the coverage, one stop of the Tab key', { tag: '@desk' }, async ({ page }) => {
