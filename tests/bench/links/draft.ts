@@ -2,6 +2,8 @@
 export type Line = {
   readonly text: string
   readonly links: readonly number[]
+  /** The links to whose sentence it is a copy, word for word; none for most. */
+  readonly copies?: readonly number[]
   /** What was done to it in this generation; null for a line that nobody touched. */
   readonly edit: string | null
 }

@@ -84,7 +84,7 @@ const SYNONYM: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-const cased = (like: string, word: string): string =>
+export const cased = (like: string, word: string): string =>
   /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 
 /** A capital may be a name's ("the Supreme Court"). */

@@ -12,16 +12,20 @@ export type Reading = {
   readonly others: readonly (Span & { readonly text: string })[]
   /** By link: where its sentence stands; none for one that is gone. */
   readonly truth: ReadonlyMap<number, readonly Span[]>
+  /** By link: where copies of its sentence stand that were put in later. */
+  readonly copies: ReadonlyMap<number, readonly Span[]>
 }
 
 export function readDraft(draft: Draft): Reading {
   const body = textOf(draft)
   const truth = new Map<number, Span[]>()
+  const copied = new Map<number, Span[]>()
   let at = 0
   for (const paragraph of draft) {
-    for (const { text, links } of paragraph) {
+    for (const { text, links, copies = [] } of paragraph) {
       const span = { start: at, end: at + text.length }
       for (const link of links) truth.set(link, [...(truth.get(link) ?? []), span])
+      for (const link of copies) copied.set(link, [...(copied.get(link) ?? []), span])
       at = span.end + 1
     }
     at += 1
@@ -31,7 +35,7 @@ export function readDraft(draft: Draft): Reading {
   const stating = findPropositions(read)
   const starts = new Set(stating.map(({ start }) => start))
   const others = read.sentences.filter(({ start }) => !starts.has(start)).map(passageOf)
-  return { body, passages: stating.map(passageOf), others, truth }
+  return { body, passages: stating.map(passageOf), others, truth, copies: copied }
 }
 
 /** A body as a draft whose links are numbered by the engine's passages. */
