@@ -14,7 +14,12 @@ export type Alignment = {
 
 export function openAlignment(before: number, after: number): Alignment {
   const blank = () => new Int32Array(before).fill(-1)
-  return { first: blank(), last: blank(), land: blank(), taken: new Uint8Array(after) }
+  return {
+    first: blank(),
+    last: blank(),
+    land: blank(),
+    taken: new Uint8Array(after),
+  }
 }
 
 export const isPlaced = ({ land }: Alignment, i: number): boolean => (land[i] ?? -1) >= 0

@@ -1,4 +1,5 @@
-import { isReversal, relateTokens, type Relation } from './relate-tokens'
+import { alignTokens, COST, weightOf } from './align-tokens'
+import { isReversal } from './relate-tokens'
 import type { Token } from './wording-token'
 
 /** How one wording differs from another. Returned by compareWordings. */
@@ -7,6 +8,10 @@ export type Comparison = {
   readonly similarity: number
   /** Content words that were replaced, lost or gained. */
   readonly words: number
+  /** Of these, in pairs: an old one is gone and another one has come. */
+  readonly replaced: number
+  /** Content words replaced by others that can mean the same. */
+  readonly likenesses: number
   /** Numbers and names replaced by others of their kind: what a correction does. */
   readonly corrections: number
   /** Numbers and names that were lost or gained. */
@@ -21,20 +26,6 @@ export type Comparison = {
   readonly kept: number
 }
 
-/** What a change of each kind costs, beside a content word lost or gained: 1. */
-const COST: Readonly<Record<Relation, number>> = {
-  same: 0,
-  form: 0.15,
-  spelling: 0.2,
-  small: 0.3,
-  word: 1,
-  name: 1,
-  number: 1,
-  reversal: 1.5,
-}
-
-const weightOf = ({ kind }: Token): number => (kind === 'small' ? 0.25 : 1)
-
 /** A word that only changed its place, or is said once more. */
 const MOVED = 0.25
 
@@ -44,9 +35,11 @@ const MOST_TOKENS = 300
 /** Aligns two wordings word by word at the least cost and counts what changed. Too long, or both empty: nothing is alike. */
 export function compareWordings(a: readonly Token[], b: readonly Token[]): Comparison {
   if (a.length > MOST_TOKENS || b.length > MOST_TOKENS || a.length + b.length === 0) return UNLIKE
-  const { pairs, lost, gained } = align(a, b)
+  const { pairs, lost, gained } = alignTokens(a, b)
   const tally = {
     words: 0,
+    replaced: 0,
+    likenesses: 0,
     corrections: 0,
     facts: 0,
     spellings: 0,
@@ -59,11 +52,16 @@ export function compareWordings(a: readonly Token[], b: readonly Token[]): Compa
   for (const { from, to, relation } of pairs) {
     tally.cost += COST[relation]
     if (relation === 'reversal') reversed = true
-    if (relation === 'word') tally.words++
+    if (relation === 'word' || relation === 'kin') {
+      tally.words++
+      tally.replaced++
+    }
+    if (relation === 'likeness') tally.likenesses++
     if (relation !== 'same' && relation !== 'name' && relation !== 'number') tally.others++
     if (relation === 'name' || relation === 'number') tally.corrections++
     if (relation === 'spelling' && (from.kind === 'name' || to.kind === 'name')) tally.spellings++
-    if (relation === 'same' || relation === 'form') kept.add(from.fold).add(to.fold)
+    if (relation === 'same' || relation === 'form' || relation === 'synonym' || relation === 'likeness')
+      kept.add(from.fold).add(to.fold)
     if (from.kind !== 'small' && relation === 'same') tally.kept++
   }
   const open = new Map<string, number>()
@@ -76,6 +74,8 @@ export function compareWordings(a: readonly Token[], b: readonly Token[]): Compa
     if (moved > 0) tally.cost += MOVED * weightOf(token)
     if (moved > 0 && token.kind !== 'small') tally.kept++
   }
+  const lostCount = single.length
+  const content = { lost: 0, gained: 0 }
   for (const token of gained) {
     const count = open.get(token.fold) ?? 0
     if (count > 0) single.push(token)
@@ -86,10 +86,14 @@ export function compareWordings(a: readonly Token[], b: readonly Token[]): Compa
     const repeated = kept.has(token.fold)
     tally.cost += (repeated ? MOVED : 1) * weightOf(token)
     if (repeated || token.kind === 'small') return
-    if (token.kind === 'word') tally.words++
-    else if (token.kind === 'name' && standsBesideName(token, a, b, kept)) tally.spellings++
+    if (token.kind === 'word') {
+      tally.words++
+      if (i < lostCount) content.lost++
+      else content.gained++
+    } else if (token.kind === 'name' && standsBesideName(token, a, b, kept)) tally.spellings++
     else tally.facts++
   })
+  tally.replaced += Math.min(content.lost, content.gained)
   const weight = (sum(a) + sum(b)) / 2
   const { cost, ...counts } = tally
   return { ...counts, similarity: Math.max(0, 1 - cost / weight), reversed }
@@ -98,6 +102,8 @@ export function compareWordings(a: readonly Token[], b: readonly Token[]): Compa
 const UNLIKE: Comparison = {
   similarity: 0,
   words: 0,
+  replaced: 0,
+  likenesses: 0,
   corrections: 0,
   facts: 0,
   spellings: 0,
@@ -140,76 +146,3 @@ function standsBesideName(
     )
   })
 }
-
-type Pair = { readonly from: Token; readonly to: Token; readonly relation: Relation }
-type Aligned = {
-  readonly pairs: readonly Pair[]
-  readonly lost: readonly Token[]
-  readonly gained: readonly Token[]
-}
-
-/** The cheapest way from one list of words to the other (Needleman and Wunsch); what both begin and end with is set aside. */
-function align(a: readonly Token[], b: readonly Token[]): Aligned {
-  let head = 0
-  while (head < a.length && head < b.length && a[head]?.fold === b[head]?.fold) head++
-  let tail = 0
-  const rest = Math.min(a.length, b.length) - head
-  while (tail < rest && a[a.length - 1 - tail]?.fold === b[b.length - 1 - tail]?.fold) tail++
-  const pairs: Pair[] = []
-  const same = (i: number, k: number) => {
-    const [from, to] = [a[i], b[k]]
-    if (from && to) pairs.push({ from, to, relation: 'same' })
-  }
-  for (let i = 0; i < head; i++) same(i, i)
-  for (let i = 0; i < tail; i++) same(a.length - 1 - i, b.length - 1 - i)
-  const middle = alignMiddle(a.slice(head, a.length - tail), b.slice(head, b.length - tail))
-  return { pairs: [...pairs, ...middle.pairs], lost: middle.lost, gained: middle.gained }
-}
-
-function alignMiddle(a: readonly Token[], b: readonly Token[]): Aligned {
-  const width = b.length + 1
-  const costs = new Float64Array((a.length + 1) * width)
-  const relations: (Relation | null)[] = new Array<Relation | null>(costs.length).fill(null)
-  for (let k = 1; k <= b.length; k++) costs[k] = (costs[k - 1] ?? 0) + weightOf(at(b, k - 1))
-  for (let i = 1; i <= a.length; i++) {
-    costs[i * width] = (costs[(i - 1) * width] ?? 0) + weightOf(at(a, i - 1))
-    for (let k = 1; k <= b.length; k++) {
-      const cell = i * width + k
-      const loss = (costs[cell - width] ?? 0) + weightOf(at(a, i - 1))
-      const gain = (costs[cell - 1] ?? 0) + weightOf(at(b, k - 1))
-      const relation = relateTokens(at(a, i - 1), at(b, k - 1))
-      const swap = relation === null ? Infinity : (costs[cell - width - 1] ?? 0) + COST[relation]
-      costs[cell] = Math.min(loss, gain, swap)
-      relations[cell] = swap <= loss && swap <= gain ? relation : null
-    }
-  }
-  return traceBack(a, b, costs, relations)
-}
-
-function traceBack(
-  a: readonly Token[],
-  b: readonly Token[],
-  costs: Float64Array,
-  relations: readonly (Relation | null)[],
-): Aligned {
-  const width = b.length + 1
-  const pairs: Pair[] = []
-  const lost: Token[] = []
-  const gained: Token[] = []
-  let [i, k] = [a.length, b.length]
-  while (i > 0 || k > 0) {
-    const cell = i * width + k
-    const relation = i > 0 && k > 0 ? relations[cell] : null
-    if (relation) pairs.push({ from: at(a, --i), to: at(b, --k), relation })
-    else if (
-      k === 0 ||
-      (i > 0 && Math.abs((costs[cell] ?? 0) - (costs[cell - width] ?? 0) - weightOf(at(a, i - 1))) < 1e-9)
-    )
-      lost.push(at(a, --i))
-    else gained.push(at(b, --k))
-  }
-  return { pairs, lost, gained }
-}
-
-const EMPTY: Token = { fold: '', word: '', stem: '', kind: 'small' }
-const at = (tokens: readonly Token[], i: number): Token => tokens[i] ?? EMPTY

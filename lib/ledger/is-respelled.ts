@@ -28,6 +28,24 @@ export function isRespelled(a: string, b: string): boolean {
   return slips <= (shorter >= LONG ? 2 : 1)
 }
 
+/**
+ * Whether one spelling is the other with two neighbouring letters swapped or a letter doubled: what a hand does, where
+ * another letter may be another name.
+ *
+ *     "Lidnqvist" and "Lindqvist", "Phillip" and "Philip" → true    "Norland" and "Norlund" → false
+ */
+export function isSlip(a: string, b: string): boolean {
+  if (a.length === b.length) {
+    const at = [...a].findIndex((_, i) => a[i] !== b[i])
+    return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  }
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length - short.length !== 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return long.slice(at + 1) === short.slice(at) && long[at] === long[at - 1]
+}
+
 /** Above this a word is not in the list of common words (word-rarity.ts). */
 const RAREST = 4.6
 

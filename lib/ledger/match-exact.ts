@@ -1,4 +1,4 @@
-import { findSlots, isPlaced, place, type Alignment } from './alignment'
+import { findInOrder, findSlots, isPlaced, place, type Alignment } from './alignment'
 
 /**
  * Places every old passage that stands in the new text word for word. A sentence that occurs once in both is its own
@@ -9,18 +9,16 @@ export function matchExact(before: readonly string[], after: readonly string[], 
   const copies = indexCopies(before, after)
   for (const [, { old, fresh }] of copies)
     if (old.length === 1 && fresh.length === 1) place(alignment, old[0] ?? 0, fresh[0] ?? 0)
-  spreadToNeighbours(before, after, alignment)
   const repeated = [...copies.values()].filter(({ old, fresh }) => old.length + fresh.length > 2)
-  if (repeated.length === 0) return
-  const slots = findSlots(alignment)
-  for (const { old, fresh } of repeated)
-    if (old.length <= fresh.length) placeInOrder(old, fresh, slots, alignment)
-  spreadToNeighbours(before, after, alignment)
-  for (const { old, fresh } of repeated) {
-    const [left, open] = [openOf(old, alignment), fresh.filter((k) => !alignment.taken[k])]
-    if (left.length === open.length || (left.length === 1 && old.length <= fresh.length))
-      left.forEach((i, n) => placeIf(alignment, i, open[n]))
+  const inOrder = findInOrder(alignment)
+  spreadToNeighbours(before, after, alignment, (i) => inOrder[i] ?? false)
+  if (repeated.length > 0) {
+    const slots = findSlots(alignment)
+    for (const { old, fresh } of repeated)
+      if (old.length <= fresh.length) placeBetween(old, fresh, slots, alignment)
+    for (const { old, fresh } of repeated) placeAllInOrder(old, fresh, alignment)
   }
+  spreadToNeighbours(before, after, alignment)
 }
 
 type Copies = { readonly old: number[]; readonly fresh: number[] }
@@ -43,10 +41,12 @@ export function spreadToNeighbours(
   before: readonly string[],
   after: readonly string[],
   alignment: Alignment,
+  isWitness: (i: number) => boolean = () => true,
 ): void {
   for (const step of [1, -1])
     for (let n = 0; n < before.length; n++) {
       const i = step === 1 ? n : before.length - 1 - n
+      if (!isWitness(i)) continue
       const next = (alignment.land[i] ?? -1) + step
       if (!isPlaced(alignment, i) || i + step < 0 || i + step >= before.length) continue
       if (isPlaced(alignment, i + step) || alignment.taken[next] !== 0 || before[i + step] !== after[next])
@@ -57,23 +57,24 @@ export function spreadToNeighbours(
 
 const openOf = (old: readonly number[], alignment: Alignment) => old.filter((i) => !isPlaced(alignment, i))
 
-/** Each copy takes the first open one between what stands before and after it, where as many want one as there are. */
-function placeInOrder(
+/** A copy takes the one open place between what stands before and after it; of several none is known to be its own. */
+function placeBetween(
   old: readonly number[],
   fresh: readonly number[],
   { after, before }: ReturnType<typeof findSlots>,
   alignment: Alignment,
 ): void {
-  let from = 0
   for (const i of openOf(old, alignment)) {
-    while (
-      from < fresh.length &&
-      ((fresh[from] ?? 0) <= (after[i] ?? -1) || alignment.taken[fresh[from] ?? 0])
-    )
-      from++
-    const k = fresh[from]
-    if (k !== undefined && k < (before[i] ?? 0)) place(alignment, i, k)
+    const between = fresh.filter((k) => !alignment.taken[k] && k > (after[i] ?? -1) && k < (before[i] ?? 0))
+    if (between.length === 1) placeIf(alignment, i, between[0])
   }
+}
+
+/** No copy is missing: each stands where the order has it. */
+function placeAllInOrder(old: readonly number[], fresh: readonly number[], alignment: Alignment): void {
+  const [left, open] = [openOf(old, alignment), fresh.filter((k) => !alignment.taken[k])]
+  if (old.length !== fresh.length || left.length !== open.length) return
+  left.forEach((i, n) => placeIf(alignment, i, open[n]))
 }
 
 function placeIf(alignment: Alignment, i: number, k: number | undefined): void {

@@ -101,7 +101,12 @@ function fits(
   const all = parts.flat()
   if (shareOf(whole, all) < LEAST_COMMON) return false
   const joined = compareWordings(whole, all)
-  if (joined.similarity < LEAST_WHOLE || joined.corrections > 0 || judgeEdit(joined, where) === 'none')
+  if (
+    joined.similarity < LEAST_WHOLE ||
+    joined.replaced > 0 ||
+    joined.corrections > 0 ||
+    judgeEdit(joined, where) === 'none'
+  )
     return false
   return parts.every((part) => {
     const alone = compareWordings(whole, part)

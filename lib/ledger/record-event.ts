@@ -1,13 +1,12 @@
 import type { Claim } from '../claims/claim'
 import type { Naming } from '../claims/naming'
-import type { EventProposition } from '../claims/proposition'
 import type { Article } from '../text/article'
-import { findParagraphs } from '../text/find-paragraphs'
-import { findSentences } from '../text/find-sentences'
 import { keepClaimNames, type KeptNames } from './keep-claim-names'
+import { followRenamed } from './follow-renamed'
 import type { ClaimLink, Ledger, Link } from './ledger'
 import { recordArticles, type NamedVersion } from './record-articles'
-import { recordPassages, remove } from './record-passages'
+import { recordLinks } from './record-links'
+import { sortById } from './sort-by-id'
 
 /** Records one analysis of an event. Returned by recordEvent. */
 export type Recorder = {
@@ -22,17 +21,18 @@ export type Recorder = {
  * each article. Two steps, because claims are named after passages: first the naming, then, with the claims, the ledger.
  */
 export function recordEvent(
-  ledger: Ledger,
+  before: Ledger,
   articles: readonly Article[],
   versions: readonly NamedVersion[],
   day: string,
 ): Recorder {
+  const ledger = followRenamed(before, articles, versions)
   let links: readonly Link[] = []
   let kept: KeptNames = { names: [], passages: [], homes: new Map() }
   return {
     naming: {
       passages: (propositions) => {
-        const recorded = recordLinks(ledger.links, articles, propositions, day)
+        const recorded = recordLinks(ledger, articles, propositions, day)
         links = recorded.links
         return recorded.ids
       },
@@ -54,69 +54,9 @@ export function recordEvent(
         links: sortById(links),
         claims: recordClaims(ledger.claims, claims, kept, links, day),
       }
-      return isSame(ledger, next) ? ledger : next
+      return isSame(before, next) ? before : next
     },
   }
-}
-
-function recordLinks(
-  known: readonly Link[],
-  articles: readonly Article[],
-  propositions: readonly EventProposition[],
-  day: string,
-): { readonly links: readonly Link[]; readonly ids: readonly string[] } {
-  const byArticle = groupByArticle(known)
-  const passages = new Map<string, string[]>(articles.map(({ id }) => [id, []]))
-  for (const { article, text } of propositions) passages.get(article)?.push(text)
-  const taken = new Set(known.map(({ id }) => id))
-  const links: Link[] = []
-  const ids = new Map<string, readonly string[]>()
-  for (const { id, body } of articles) {
-    const texts = passages.get(id) ?? []
-    const recorded = recordPassages(
-      id,
-      byArticle.get(id) ?? [],
-      texts,
-      day,
-      (other) => taken.has(other),
-      () => findOthers(body, texts),
-    )
-    for (const link of recorded.links) {
-      links.push(link)
-      taken.add(link.id)
-    }
-    ids.set(id, recorded.ids)
-  }
-  for (const [article, own] of byArticle)
-    if (!passages.has(article)) for (const link of own) links.push(remove(link, day))
-  const next = new Map<string, number>()
-  return {
-    links,
-    ids: propositions.map(({ article }) => {
-      const at = next.get(article) ?? 0
-      next.set(article, at + 1)
-      return ids.get(article)?.[at] ?? ''
-    }),
-  }
-}
-
-function groupByArticle(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
-  const groups = new Map<string, Link[]>()
-  for (const link of links) {
-    const group = groups.get(link.article)
-    if (group) group.push(link)
-    else groups.set(link.article, [link])
-  }
-  return groups
-}
-
-/** The sentences of a body that are none of its passages. */
-function findOthers(body: string, passages: readonly string[]): readonly string[] {
-  const stating = new Set(passages)
-  return findParagraphs(body)
-    .flatMap((paragraph) => findSentences(body, paragraph))
-    .map(({ start, end }) => body.slice(start, end))
-    .filter((text) => !stating.has(text))
 }
 
 /** The lines of today's claims and of those that were, each with where its address leads. */
@@ -171,6 +111,3 @@ const isSame = (a: Ledger, b: Ledger): boolean =>
   (['articles', 'links', 'claims'] as const).every(
     (list) => a[list].length === b[list].length && b[list].every((line, i) => line === a[list][i]),
   )
-
-export const sortById = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
-  [...list].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))

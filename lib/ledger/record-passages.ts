@@ -45,6 +45,7 @@ export function recordPassages(
     if (fate?.kind !== 'lives') return
     const sharing = [link, ...living.filter(({ within }) => within === link.id)]
     for (const one of sharing) {
+      if (sharing.length > 1 && !isStillSaid(one, passages.slice(fate.parts[0], fate.parts[1] + 1))) continue
       holders[sharing.length > 1 ? closestPart(one, fate, passages) : fate.at]?.push(one)
       if (fate.moved) moved.add(one.id)
     }
@@ -98,6 +99,18 @@ function keepAside(
 export const remove = (link: Link, day: string): Link =>
   link.state === 'removed' ? link : { ...link, state: 'removed', within: null, gone: day }
 
+/** Less of what it was made for, and its part of a passage that it shares with others is gone. */
+const LEAST_SAID = 0.5
+
+/** Whether of the words of its own that a sharing link still had, most are there yet. */
+function isStillSaid(link: Link, now: readonly string[]): boolean {
+  const contentOf = (text: string) =>
+    new Set(readTokens(text).flatMap(({ kind, stem }) => (kind === 'small' ? [] : [stem])))
+  const [old, fresh] = [contentOf(link.text), contentOf(now.join(' '))]
+  const own = [...contentOf(link.was)].filter((stem) => old.has(stem))
+  return own.filter((stem) => fresh.has(stem)).length >= own.length * LEAST_SAID
+}
+
 /** Of the parts into which a passage was cut, the one that says most of what the link was made for. */
 function closestPart(
   link: Link,
@@ -119,20 +132,23 @@ function closestPart(
 /** A sentence of fewer words ("He declined to comment.") may be said again of another matter. */
 const FEWEST_WORDS = 8
 
-/** Gives passages that nobody holds back to removed links with their very words, beside an old neighbour or long enough. */
+/** Gives passages that nobody holds back to lost links with their very words, of today or of the first day, beside an old neighbour or long enough. */
 function revive(known: readonly Link[], passages: readonly string[], holders: readonly Link[][]): void {
+  const held = new Set(holders.flat().map(({ id }) => id))
+  const lost = known.filter(({ id }) => !held.has(id))
   const removed = new Map<string, Link>()
-  for (const link of known) if (link.state === 'removed') removed.set(link.text, link)
+  for (const link of lost) removed.set(link.was, link)
+  for (const link of lost) removed.set(link.text, link)
   if (removed.size === 0) return
   passages.forEach((text, at) => {
     const link = removed.get(text)
-    if (!link || holders[at]?.length !== 0) return
+    if (!link || held.has(link.id) || holders[at]?.length !== 0) return
     const isBeside =
       (link.before !== '' && (passages[at - 1] ?? '').endsWith(link.before)) ||
       (link.after !== '' && (passages[at + 1] ?? '').startsWith(link.after))
     if (!isBeside && text.split(/\s+/u).length < FEWEST_WORDS) return
     holders[at]?.push(link)
-    removed.delete(text)
+    held.add(link.id)
   })
 }
 

@@ -1,24 +1,41 @@
 import { OPPOSITES } from '../claims/conflict/opposites'
-import { isRespelled } from './is-respelled'
+import { isRespelled, isSlip } from './is-respelled'
+import { areNewsSynonyms, areSynonyms } from './are-synonyms'
+import { isInflected } from './is-inflected'
 import type { Token } from './wording-token'
 
 /**
- * What became of a word where an edit put another in its place. `form`: the same word in another form; `spelling`: a
- * word misspelled or put right; `small`: words that tell nothing; `word`, `name`, `number`: another one;
+ * What became of a word where an edit put another in its place. `form`: the same word inflected otherwise; `synonym`:
+ * another word for the same; `likeness`: one that can mean the same; `kin`: one made from it; `slip`: two letters swapped or one doubled;
+ * `spelling`: a * word misspelled or put right; `small`: words that tell nothing; `word`, `name`, `number`: another one;
  * `reversal`: one that says the contrary; null: no editor puts one for the other.
  */
-export type Relation = 'same' | 'form' | 'spelling' | 'small' | 'word' | 'name' | 'number' | 'reversal'
+export type Relation =
+  | 'same'
+  | 'form'
+  | 'synonym'
+  | 'likeness'
+  | 'kin'
+  | 'slip'
+  | 'spelling'
+  | 'small'
+  | 'word'
+  | 'name'
+  | 'number'
+  | 'reversal'
 
 /** How the two words stand to each other; null for a number and a word, which are a loss and a gain. */
 export function relateTokens(a: Token, b: Token): Relation | null {
   if (a.fold === b.fold) return 'same'
   if (a.kind === 'number' || b.kind === 'number') return relateNumbers(a, b)
   if (isReversal(a, b)) return 'reversal'
-  if (a.stem === b.stem) return 'form'
-  if (!(a.isSettled && b.isSettled) && isRespelled(a.fold, b.fold)) return 'spelling'
+  if (a.stem === b.stem) return isInflected(a.fold, b.fold) ? 'form' : 'kin'
+  if (!(a.isSettled && b.isSettled) && isRespelled(a.fold, b.fold))
+    return isSlip(a.fold, b.fold) ? 'slip' : 'spelling'
   if (a.kind === 'name' || b.kind === 'name') return a.kind === b.kind ? 'name' : null
   if (a.kind === 'small' && b.kind === 'small') return 'small'
-  return 'word'
+  if (areNewsSynonyms(a.stem, b.stem)) return 'synonym'
+  return areSynonyms(a.stem, b.stem) ? 'likeness' : 'word'
 }
 
 /** A number and a word are a loss and a gain, unless the word is the number misspelled: "thrree". */
@@ -44,7 +61,7 @@ function areOpposites(a: string, b: string): boolean {
   return meets(true) && !meets(false)
 }
 
-/** Small words that bound, count and place; the list of the contradictions holds verbs and nouns. */
+/** Small words that bound, count, place and tell one person from another; the list of the contradictions holds verbs and nouns. */
 const SMALL_GROUPS = `all every everyone always both|some several sometimes|few|none never
 before|after
 above over|below under
@@ -55,7 +72,8 @@ more|less fewer
 against|for
 only|also
 must|may might
-least|most`
+least|most
+he him his himself|she her hers herself`
 
 type Side = { readonly group: number | string; readonly side: number }
 

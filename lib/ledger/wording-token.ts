@@ -71,6 +71,8 @@ const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
   "can't": ['can', 'not'],
   cannot: ['can', 'not'],
   "shan't": ['shall', 'not'],
+  percent: ['per', 'cent'],
+  '%': ['per', 'cent'],
 }
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/n't$/iu, ['not']],
@@ -92,7 +94,7 @@ function expand(word: string): readonly string[] {
   return [plain]
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = { '%': 'percent', $: 'dollar', '€': 'euro', '£': 'pound' }
+const SYMBOLS: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro', '£': 'pound' }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 const COUNTS = new Map([

@@ -10,6 +10,8 @@ export type Wordings = {
   readonly newTokens: (k: number) => readonly Token[]
   /** Comparisons that were made, by `i * after.length + k`. */
   readonly compared: Map<number, Comparison>
+  /** Whether another passage of either text differs from this old one by nothing but numbers and names. */
+  readonly hasTwins: (i: number) => boolean
   /** For an old passage: the open new ones that share most of its rarer words. */
   readonly findNear: (alignment: Alignment) => (i: number) => readonly number[]
 }
@@ -27,7 +29,38 @@ export function openWordings(before: readonly string[], after: readonly string[]
   }
   const [oldTokens, newTokens] = [reader(before), reader(after)]
   const findNear = (alignment: Alignment) => indexOpen(alignment, after.length, newTokens, oldTokens)
-  return { before, after, oldTokens, newTokens, compared: new Map(), findNear }
+  let patterns: ReadonlyMap<string, number> | null = null
+  const hasTwins = (i: number): boolean => {
+    patterns ??= countPatterns(before, after, oldTokens, newTokens)
+    return (patterns.get(patternOf(oldTokens(i))) ?? 0) > 1
+  }
+  return { before, after, oldTokens, newTokens, compared: new Map(), hasTwins, findNear }
+}
+
+/** A sentence without its numbers and names: "Ward 3 counted 412 votes" and "Ward 4 counted 388 votes" have one. */
+const patternOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ kind, stem }) => (kind === 'number' || kind === 'name' ? kind : stem)).join(' ')
+
+/** In how many passages of the text that has more of them each pattern stands. */
+function countPatterns(
+  before: readonly string[],
+  after: readonly string[],
+  oldTokens: Wordings['oldTokens'],
+  newTokens: Wordings['newTokens'],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [texts, tokens] of [
+    [before, oldTokens],
+    [after, newTokens],
+  ] as const) {
+    const own = new Map<string, number>()
+    texts.forEach((_, i) => {
+      const pattern = patternOf(tokens(i))
+      own.set(pattern, (own.get(pattern) ?? 0) + 1)
+    })
+    for (const [pattern, count] of own) counts.set(pattern, Math.max(count, counts.get(pattern) ?? 0))
+  }
+  return counts
 }
 
 function findNames(before: readonly string[], after: readonly string[]): NameFolds {

@@ -128,4 +128,84 @@ describe('an event with a ledger', () => {
     })
     expect(formatLedger(ledger).split('\n').length).toBeGreaterThan(ledger.links.length)
   })
+
+  test('an article that comes back, edited meanwhile, finds its links as it left them', () => {
+    const gone = build([ECHO], first.ledger, '2031-02-13')
+    const { analysis, ledger } = build([edit('waited on', 'queued on'), ECHO], gone.ledger, '2031-02-20')
+    expect(
+      analysis.links
+        .filter((link) => link.article === 'post')
+        .map(({ was, state }) => [was, state])
+        .sort(),
+    ).toEqual(
+      [
+        [PIER, 'edited'],
+        [RAISE, 'unchanged'],
+        [WALKOUT, 'unchanged'],
+      ].sort(),
+    )
+    expect(ledger.articles.find(({ id }) => id === 'post')?.gone).toBeNull()
+  })
+
+  test('what had gone before its article went stays gone, since then', () => {
+    const without = build([edit(` ${PIER}`, ''), ECHO], first.ledger, '2031-02-13')
+    const gone = build([ECHO], without.ledger, '2031-02-14')
+    const { ledger } = build([edit(` ${PIER}`, ''), ECHO], gone.ledger, '2031-02-15')
+    expect(ledger.links.find(({ id }) => id === idOf(PIER))).toMatchObject({
+      state: 'removed',
+      gone: '2031-02-13',
+    })
+    expect(ledger.links.find(({ id }) => id === idOf(RAISE))).toMatchObject({ state: 'unchanged' })
+  })
+
+  test('a renamed file keeps its links', () => {
+    const { analysis } = build([{ ...POST, id: 'later' }, ECHO], first.ledger, '2031-02-13')
+    expect(analysis.links.find(({ id }) => id === idOf(PIER))).toMatchObject({
+      article: 'later',
+      state: 'unchanged',
+      text: PIER,
+    })
+    expect(analysis.links).toHaveLength(first.analysis.links.length)
+  })
+
+  test('files that swapped their names swap their links, and no link changes its words', () => {
+    const { analysis } = build(
+      [
+        { ...ECHO, id: 'post' },
+        { ...POST, id: 'echo' },
+      ],
+      first.ledger,
+      '2031-02-13',
+    )
+    expect(analysis.links.map(({ id, state, text }) => [id, state, text])).toEqual(
+      first.analysis.links.map(({ id, text }) => [id, 'unchanged', text]),
+    )
+  })
+
+  test('another source’s reprint under another name does not take them', () => {
+    const { analysis } = build(
+      [{ ...POST, id: 'later', source: 'The later' }, ECHO],
+      first.ledger,
+      '2031-02-13',
+    )
+    expect(analysis.links.find(({ id }) => id === idOf(PIER))).toMatchObject({
+      article: 'post',
+      state: 'removed',
+    })
+  })
+
+  test('of a passage that is a part of another, the link goes with its own words', () => {
+    const joined = build(
+      [
+        edit(`${WALKOUT} ${PIER}`, `${WALKOUT.slice(0, -1)}, and tourists waited on the pier until noon.`),
+        ECHO,
+      ],
+      first.ledger,
+      '2031-02-13',
+    )
+    expect(joined.analysis.links.find(({ id }) => id === idOf(PIER))).toMatchObject({ state: 'edited' })
+    const cut = build([edit(` ${PIER}`, ''), ECHO], joined.ledger, '2031-02-14')
+    expect(cut.analysis.links.find(({ id }) => id === idOf(PIER))).toMatchObject({ state: 'removed' })
+    expect(cut.analysis.links.find(({ id }) => id === idOf(WALKOUT))).toMatchObject({ text: WALKOUT })
+  })
 })

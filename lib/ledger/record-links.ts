@@ -1,0 +1,96 @@
+import type { EventProposition } from '../claims/proposition'
+import type { Article } from '../text/article'
+import { findParagraphs } from '../text/find-paragraphs'
+import { findSentences } from '../text/find-sentences'
+import type { ArticleRecord, Ledger, Link } from './ledger'
+import { recordPassages, remove } from './record-passages'
+
+/**
+ * The links of all articles after a build that found these propositions in them, and the id of each proposition's
+ * passage. An article that comes back after it was gone finds its links as it left them.
+ */
+export function recordLinks(
+  before: Pick<Ledger, 'articles' | 'links'>,
+  articles: readonly Article[],
+  propositions: readonly EventProposition[],
+  day: string,
+): { readonly links: readonly Link[]; readonly ids: readonly string[] } {
+  const byArticle = groupByArticle(before.links)
+  const records = new Map(before.articles.map((record) => [record.id, record]))
+  const passages = new Map<string, string[]>(articles.map(({ id }) => [id, []]))
+  for (const { article, text } of propositions) passages.get(article)?.push(text)
+  const taken = new Set(before.links.map(({ id }) => id))
+  const links: Link[] = []
+  const ids = new Map<string, readonly string[]>()
+  for (const { id, body } of articles) {
+    const texts = passages.get(id) ?? []
+    const known = byArticle.get(id) ?? []
+    const recorded = recordPassages(
+      id,
+      wake(known, records.get(id)),
+      texts,
+      day,
+      (other) => taken.has(other),
+      () => findOthers(body, texts),
+    )
+    for (const link of keepDates(recorded.links, known)) {
+      links.push(link)
+      taken.add(link.id)
+    }
+    ids.set(id, recorded.ids)
+  }
+  for (const [article, own] of byArticle)
+    if (!passages.has(article)) for (const link of own) links.push(remove(link, day))
+  return { links, ids: readIds(propositions, ids) }
+}
+
+/** The ids in the order of the propositions. */
+function readIds(
+  propositions: readonly EventProposition[],
+  ids: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const next = new Map<string, number>()
+  return propositions.map(({ article }) => {
+    const at = next.get(article) ?? 0
+    next.set(article, at + 1)
+    return ids.get(article)?.[at] ?? ''
+  })
+}
+
+function groupByArticle(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
+  const groups = new Map<string, Link[]>()
+  for (const link of links) {
+    const group = groups.get(link.article)
+    if (group) group.push(link)
+    else groups.set(link.article, [link])
+  }
+  return groups
+}
+
+/** Links that went with their article are looked for when it is there again, as if it had never been away. */
+function wake(known: readonly Link[], record: ArticleRecord | undefined): readonly Link[] {
+  if (!record || record.gone === null) return known
+  return known.map((link) =>
+    link.gone === record.gone
+      ? { ...link, state: link.text === link.was ? 'unchanged' : 'edited', gone: null }
+      : link,
+  )
+}
+
+/** What had been gone before and still is, is gone since then. */
+function keepDates(links: readonly Link[], known: readonly Link[]): readonly Link[] {
+  const before = new Map(known.map((link) => [link.id, link]))
+  return links.map((link) => {
+    const old = before.get(link.id)
+    return link.state === 'removed' && old?.state === 'removed' ? old : link
+  })
+}
+
+/** The sentences of a body that are none of its passages. */
+function findOthers(body: string, passages: readonly string[]): readonly string[] {
+  const stating = new Set(passages)
+  return findParagraphs(body)
+    .flatMap((paragraph) => findSentences(body, paragraph))
+    .map(({ start, end }) => body.slice(start, end))
+    .filter((text) => !stating.has(text))
+}
