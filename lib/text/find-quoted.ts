@@ -1,3 +1,4 @@
+import { findMarks, type Mark } from './find-marks'
 import type { Span } from './span'
 
 /** A stretch between quotation marks. The span itself leaves the marks out. */
@@ -9,15 +10,6 @@ export type Quoted = Span & {
   /** False where no mark closes it: it then runs to its paragraph's end, or to its attribution there. */
   readonly closed: boolean
 }
-
-type Mark = Span & {
-  readonly kind: 'open' | 'close' | 'either'
-  /** As it stands in the text: “ closes what „ opens, and opens all else. */
-  readonly glyph: string
-}
-
-const DOUBLE = /[“„«‟”»"＂「」『』]|``|''/gu
-const SINGLE = /(?<!')[‘’'](?!')/gu
 
 /**
  * The stretches of a text that stand between quotation marks, in order, never overlapping; none without marks.
@@ -36,59 +28,29 @@ export type Paired = {
   readonly strays: readonly (Span & { paragraph: number })[]
 }
 
-/** The same as findQuoted, with the closing marks that nothing opened: what an editor may want to know. */
+/** So many texts are remembered: an event's articles, whose marks are asked for by the notices and by the quotes. */
+const MOST_KNOWN = 50
+
+const known = new Map<string, Paired>()
+
+/**
+ * The same as findQuoted, with the closing marks that nothing opened: what an editor may want to know. `paragraphs` are
+ * those of findParagraphs; a text's marks are paired once.
+ */
 export function pairAllMarks(text: string, paragraphs: readonly Span[]): Paired {
-  const doubles = paragraphs.map((paragraph) => doubleMarks(text, paragraph))
-  const singles = paragraphs.map((paragraph) => singleMarks(text, paragraph))
-  const marks =
-    count(singles, 'open') > count(doubles, 'open') + count(doubles, 'either') / 2 ? singles : doubles
+  const before = known.get(text)
+  if (before) return before
+  const { marks, isSingle } = findMarks(text, paragraphs)
   const paired = paragraphs.map((paragraph, number) =>
     pairMarks(text, marks[number] ?? [], paragraph, number),
   )
-  return {
+  const all = {
     quoted: paired.flatMap(({ quoted }) => quoted),
-    strays: marks === singles ? [] : paired.flatMap(({ strays }) => strays),
+    strays: isSingle ? [] : paired.flatMap(({ strays }) => strays),
   }
-}
-
-const count = (marks: readonly (readonly Mark[])[], kind: Mark['kind']): number =>
-  marks.reduce((sum, inParagraph) => sum + inParagraph.filter((mark) => mark.kind === kind).length, 0)
-
-/** Double marks with what they do. A curly mark turned the wrong way (after a word: “) does what its place says. */
-function doubleMarks(text: string, { start, end }: Span): readonly Mark[] {
-  return Array.from(text.slice(start, end).matchAll(DOUBLE), ({ 0: mark, index }) => {
-    const span = { start: start + index, end: start + index + mark.length }
-    const before = span.start > start && /\S/u.test(text[span.start - 1] ?? '')
-    const after = span.end < end && /\S/u.test(text[span.end] ?? '')
-    const word = /[\p{L}\p{N}]/u.test(text[span.end] ?? ' ')
-    return { ...span, glyph: mark, kind: kindOf(mark, before, after, word && span.end < end) }
-  }).filter((mark) => !isInches(text, mark))
-}
-
-/** What a mark does, by itself and by what touches it: anything before it, anything behind it, a word behind it. */
-function kindOf(mark: string, before: boolean, after: boolean, word: boolean): Mark['kind'] {
-  if ('“‟'.includes(mark)) return before && !after ? 'close' : 'open'
-  if (mark === '”') return !before && after ? 'open' : 'close'
-  // «so» in French, »so« in Danish and German.
-  if (mark === '«') return before && !word ? 'close' : 'open'
-  if (mark === '»') return !before && word ? 'open' : 'close'
-  if ('„「『'.includes(mark) || mark === '``') return 'open'
-  return '」』'.includes(mark) ? 'close' : 'either'
-}
-
-/** 6'2": a height, not the start of a quote. */
-const isInches = (text: string, { start, kind }: Mark): boolean =>
-  kind === 'either' && /\d['’]\s?\d{1,2}$/u.test(text.slice(Math.max(0, start - 6), start))
-
-/** A single mark opens before a word and closes after one; between two letters it is an apostrophe, as in ’90s. */
-function singleMarks(text: string, { start, end }: Span): readonly Mark[] {
-  return Array.from(text.slice(start, end).matchAll(SINGLE), ({ 0: mark, index }): Mark | null => {
-    const at = start + index
-    const before = at > start && /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? ' ')
-    const after = at + 1 < end && /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
-    if (before === after || (after && mark === '’')) return null
-    return { start: at, end: at + 1, glyph: '', kind: after ? 'open' : 'close' }
-  }).filter((mark) => mark !== null)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, all)
+  return all
 }
 
 /**
@@ -96,7 +58,7 @@ function singleMarks(text: string, { start, end }: Span): readonly Mark[] {
  * where as many open as close, and else the first closing mark ends the quote.
  */
 function pairMarks(text: string, marks: readonly Mark[], paragraph: Span, number: number): Paired {
-  const nested = count([marks], 'open') === count([marks], 'close')
+  const nested = isNested(marks)
   const found: Quoted[] = []
   const strays: (Span & { paragraph: number })[] = []
   let open: Mark | null = null
@@ -120,6 +82,13 @@ function pairMarks(text: string, marks: readonly Mark[], paragraph: Span, number
     found.push({ ...between(open, { start: end, end }, number), closed: false })
   }
   return { quoted: found.filter((quoted) => quoted.end > quoted.start), strays }
+}
+
+/** Whether as many marks open as close. */
+function isNested(marks: readonly Mark[]): boolean {
+  let depth = 0
+  for (const { kind } of marks) depth += kind === 'open' ? 1 : kind === 'close' ? -1 : 0
+  return depth === 0
 }
 
 function between(open: Span, close: Span, paragraph: number): Quoted {

@@ -41,6 +41,21 @@ describe('analyze', () => {
     expect(analysis.articles.map(({ id }) => id)).toEqual(['a', 'b'])
   }, 60_000)
 
+  test('quotation marks without partners are told on standard error, and are no reason to fail', async () => {
+    const open = HARBOUR.trim() + '\n\n“We will dredge it, the board wrote.\n\nIt rained.” \n'
+    const { code, out, err } = await analyze(folderWith({ 'open.txt': open, 'paired.txt': BAY }))
+    expect(code).toBe(0)
+    const { articles } = analysisSchema.parse(JSON.parse(out))
+    expect(articles.map(({ id }) => id)).toEqual(['open', 'paired'])
+    const notices = err.split('\n').filter((line) => line.startsWith('notice: '))
+    expect(notices).toEqual([
+      expect.stringMatching(
+        /open\.txt: paragraph 4: expected a mark that closes the quote, found "“We will dredge it/u,
+      ),
+      expect.stringMatching(/open\.txt: paragraph 5: expected a mark that opens the quote/u),
+    ])
+  }, 60_000)
+
   test('an event’s raw/ takes its facts from the event', async () => {
     const folder = folderWith({
       'vote/raw/a.txt': HARBOUR,
