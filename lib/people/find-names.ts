@@ -3,9 +3,11 @@ import type { Span } from '../text/span'
 import type { Word } from '../text/tag-words'
 import { foldName } from './fold-name'
 import { findNameRuns, givenOf, isGivenName, type NameRun } from './find-name-runs'
+import { nameParts } from './name-parts'
 import { roleAfter, roleBefore } from './name-role'
+import { nameStart } from './name-start'
 import { isTitleCase } from './is-title-case'
-import { BODY_NOUNS, FORMS_OF_ADDRESS, isSingularPerson, SUFFIXES, TITLES } from './titles'
+import { BODY_NOUNS, FORMS_OF_ADDRESS, isSingularPerson, SUFFIXES } from './titles'
 
 /** A proper name as one article writes it: span without titles. Returned by findNames, read by groupNames. */
 export type Name = Span & {
@@ -73,7 +75,7 @@ function nameOf(
   const start = nameStart(words, run)
   const [first, last] = [words[start], words[run.to - 1]]
   if (!first || !last || start >= run.to) return null
-  const parts = partsOf(words.slice(start, run.to))
+  const parts = nameParts(words.slice(start, run.to))
   const named = parts.filter((part) => /\p{L}/u.test(part) && !SUFFIXES.has(foldName(part)))
   if (named.length === 0 || named.length > MOST_PARTS || named.some((part) => CONTRACTED.test(part)))
     return null
@@ -126,41 +128,11 @@ const addressBeforeStop = (words: readonly Word[], start: number): string | null
   return words[start - 1]?.text === '.' && FORMS_OF_ADDRESS.has(folded) ? folded : null
 }
 
-/** What stands before a name and qualifies its bearer; capitalised where it opens a sentence. Source: as for TITLES. */
-const QUALIFIERS = new Set(
-  'former ex late acting incoming outgoing longtime onetime fellow then embattled veteran senior'.split(' '),
-)
-
-/** Where in the run the name starts: after the last title, or else at the first given name that others follow. */
-function nameStart(words: readonly Word[], { from, to }: NameRun): number {
-  let start = from
-  for (let i = from; i < to - 1; i++) {
-    const folded = fold(words[i])
-    if (TITLES.has(folded) || FORMS_OF_ADDRESS.has(folded)) start = words[i + 1]?.text === '.' ? i + 2 : i + 1
-  }
-  while (start < to - 1 && QUALIFIERS.has(fold(words[start]))) start++
-  if (start > from || isGivenName(fold(words[from]))) return start
-  for (let i = from + 1; i < to - 1; i++)
-    if (isGivenName(fold(words[i])) && words[i - 1]?.text !== '-') return i
-  return start
-}
-
 /** "Novin Drask, 18, of Halden": only people are given an age. */
 const hasAge = (words: readonly Word[], to: number): boolean =>
   words[to]?.text === ',' &&
   /^[1-9]\d$/u.test(words[to + 1]?.text ?? '') &&
   /^[,.)]$/u.test(words[to + 2]?.text ?? '.')
-
-/** The words of a name, what hyphens tie as one: ["Anna", "Berg-Holm"]. */
-function partsOf(words: readonly Word[]): readonly string[] {
-  const parts: string[] = []
-  words.forEach(({ text }, i) => {
-    const isTied = text === '-' || words[i - 1]?.text === '-'
-    if (isTied && parts.length > 0) parts[parts.length - 1] += text
-    else parts.push(text)
-  })
-  return parts
-}
 
 /** "House Democrats", "Port Workers": several people, and nobody's name. */
 const isGroup = (part: string): boolean => /s$/u.test(part) && isSingularPerson(foldName(part).slice(0, -1))

@@ -1,14 +1,14 @@
 import type { Token } from '../text/find-frames'
 import type { Span } from '../text/span'
 import { choosePerson, chooseSeveral, type Past } from './choose-person'
+import { definitePhrase, spanOf } from './definite-phrase'
 import type { Figure, MakeFigure, NamedPlace } from './find-mentions'
 import type { Saying } from './find-sayings'
-import { foldName } from './fold-name'
-import { phraseStartingAt, type Run } from './noun-phrase'
+import { roleOfKnown } from './role-of-known'
 import { isCounted, roleOfPair } from './role-of-pair'
 import type { Sex } from './sex-of'
 import { speakingToken } from './speaking-token'
-import { isPersonNoun, isSilent, isSpeakerNoun, sameRole } from './titles'
+import { isPersonNoun, isSilent, isSpeakerNoun } from './titles'
 
 /** Where the walk through an article stands: at token number `i` of a frame, which is no name. */
 export type Spot = {
@@ -81,47 +81,6 @@ function roleOfNext(spot: Spot): Unnamed | null {
     : null
 }
 
-/** How many mentions back a role is looked for. An article seldom has more; a text of 2 MB may. */
-const MOST_PAST = 200
-
-/** How many times as often as the next bearer of a role somebody is named whom "the president" means all the same. */
-const CLEARLY_MORE = 3
-
-/** "the minister": who was given that role, if the article has spoken of one only. */
-function roleOfKnown(spot: Spot): Unnamed | null {
-  const phrase = /^th(?!eir)/iu.test(spot.tokens[spot.i]?.text ?? '') ? definitePhrase(spot) : null
-  if (!phrase || !isSpeakerNoun(phrase.head.lemma)) return null
-  const noun = foldName(phrase.head.text)
-  const [first, second] = [...bearersOf(spot.past, noun)].sort(([, a], [, b]) => b - a)
-  if (first) {
-    const [figure, count] = first
-    return count >= (second?.[1] ?? 0) * CLEARLY_MORE ? { ...phrase.span, figure, kind: 'role' } : null
-  }
-  const body = spot.saying && isBare(spot.tokens, phrase.run) ? spot.bodies.get(noun) : undefined
-  return body ? { ...phrase.span, figure: spot.makeFigure(body, 'body'), kind: 'role' } : null
-}
-
-/** Who was given a role, of those mentioned lately, and how often each was. */
-function bearersOf(past: readonly Past[], noun: string): ReadonlyMap<Figure, number> {
-  const bearers = new Map<Figure, number>()
-  for (let i = Math.max(0, past.length - MOST_PAST); i < past.length; i++) {
-    const figure = past[i]?.figure
-    if (!figure || figure.roleHeads.size === 0) continue
-    const count = bearers.get(figure) ?? (hasRole(figure, noun) ? 0 : -1)
-    bearers.set(figure, count < 0 ? count : count + 1)
-  }
-  for (const [figure, count] of bearers) if (count < 0) bearers.delete(figure)
-  return bearers
-}
-
-function hasRole({ roleHeads }: Figure, noun: string): boolean {
-  for (const role of roleHeads) if (sameRole(role, noun)) return true
-  return false
-}
-
-const isBare = (tokens: readonly Token[], { from, to }: Run): boolean =>
-  to - from === 2 && tokens[from + 1]?.pos === 'NOUN'
-
 /** "An official said", "the Harbour Board said": somebody or something that speaks and is no named person. */
 function speaker({ saying, tokens, isNamed, text, makeFigure }: Spot): Unnamed | null {
   const source = saying?.source
@@ -151,22 +110,4 @@ function isBesideQuote(tokens: readonly Token[], { kind, cue, source, relative }
   const [from, to] = [Math.min(cue.from, source.from), Math.max(cue.to, source.to)]
   if (kind === 'according' || relative !== null || tokens[from - 1]?.pos === 'QUOTE') return true
   return kind === 'says' && tokens.slice(to, to + BESIDE).some(({ pos }) => pos === 'QUOTE')
-}
-
-type Phrase = { readonly run: Run; readonly span: Span; readonly head: Token }
-
-/** The phrase with "the", "that" or "her" that begins at the spot and holds no name; null where none does. */
-function definitePhrase({ tokens, i, saying, nextName }: Spot): Phrase | null {
-  if (!/^(?:the|that|this|his|her|their|its)$/iu.test(tokens[i]?.text ?? '')) return null
-  const run = saying?.source ?? phraseStartingAt(tokens, i)
-  const head = run && tokens[speakingToken(tokens, run)]
-  if (!run || !head) return null
-  const span = spanOf(tokens, run)
-  // "the minister Ada Lee": the name says it.
-  if (nextName && nextName.start <= span.end + 1 && nextName.start <= head.end + 1) return null
-  return { run, span, head }
-}
-
-function spanOf(tokens: readonly Token[], { from, to }: Run): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }

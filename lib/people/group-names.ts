@@ -1,7 +1,9 @@
 import { agreeingGivenNames } from './agreeing-names'
 import type { Name } from './find-names'
+import { differByOneLetter } from './differ-by-one-letter'
 import { givenOf, isGivenName } from './find-name-runs'
-import { skeletonOf } from './fold-name'
+import { findJuniors, fullKey } from './find-juniors'
+import { skeletonIn } from './skeleton-in'
 import { sexOfAddress, sexOfGiven } from './sex-of'
 
 /** A name and the article it stands in. */
@@ -26,14 +28,6 @@ type Index = {
   readonly withJuniors: ReadonlySet<string>
   /** The skeletons of names met so far: an article names the same few over and over. */
   readonly skeletons: Map<string, string>
-}
-
-function skeletonIn({ skeletons }: Pick<Index, 'skeletons'>, name: string): string {
-  const known = skeletons.get(name)
-  if (known !== undefined) return known
-  const skeleton = skeletonOf(name)
-  skeletons.set(name, skeleton)
-  return skeleton
 }
 
 /** So many bearers of one family or given name are told apart; an event has a handful, a text of garbage any number. */
@@ -84,26 +78,6 @@ function isPair(index: Index, families: ReadonlySet<string>, { parts, role, addr
   if (parts.length !== 2 || first === last || !families.has(first)) return false
   return families.has(last) ? !isGivenName(givenOf(parts[0] ?? '')) : role === null && address === null
 }
-
-/** "Ada Lee … Ada Lee Jr." in one article: two persons. An article that writes "Jr." throughout tells of one. */
-function findJuniors(
-  skeletons: Map<string, string>,
-  articles: readonly { readonly names: readonly Name[] }[],
-): ReadonlySet<string> {
-  return new Set(
-    articles.flatMap(({ names }) => {
-      const full = names.filter(({ parts }) => parts.length > 1)
-      const seniors = new Set(full.filter(({ junior }) => !junior).map((name) => fullKey(skeletons, name)))
-      return full
-        .filter(({ junior }) => junior)
-        .map((name) => fullKey(skeletons, name))
-        .filter((key) => seniors.has(key))
-    }),
-  )
-}
-
-const fullKey = (skeletons: Map<string, string>, { parts }: Pick<Name, 'parts'>): string =>
-  `${skeletonIn({ skeletons }, parts[0] ?? '')} ${skeletonIn({ skeletons }, parts.at(-1) ?? '')}`
 
 /** Whether a name is that of the younger of two. */
 const isJunior = ({ skeletons, withJuniors }: Index, name: Pick<Name, 'parts' | 'junior'>): boolean =>
@@ -161,20 +135,4 @@ function addGroup(index: Index, name: Name): Group {
   put(index.byFamily, skeletonIn(index, group.family))
   if (group.given[0]) put(index.byGiven, skeletonIn(index, group.given[0]))
   return group
-}
-
-/** A shorter family name that differs by a letter is another name: "Lee", "Leo". */
-const LEAST_LETTERS = 7
-
-function differByOneLetter(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < LEAST_LETTERS || long.length - short.length > 1) return false
-  let i = 0
-  while (i < short.length && short[i] === long[i]) i++
-  const isSwap = short[i] === long[i + 1] && short[i + 1] === long[i]
-  return (
-    short.slice(i) === long.slice(i + 1) ||
-    short.slice(i + 1) === long.slice(i + 1) ||
-    (isSwap && short.slice(i + 2) === long.slice(i + 2))
-  )
 }
