@@ -91,7 +91,8 @@ function figureOf(id: string, group: Group, texts: ReadonlyMap<string, string>):
 
 /** Adds speakers who are no named person. A body is one over all articles; "an official" is one in each. */
 function addTo(people: Map<string, Person>, article: string): MakeFigure {
-  return (text, kind) => {
+  const figures = new Map<string, Figure>()
+  const figureFor: MakeFigure = (text, kind) => {
     const name = text
       .replace(/^(?:The|An?|His|Her|Their|Its|Some|Many|Several)\b/u, (word) => word.toLowerCase())
       .replace(/\s+/gu, ' ')
@@ -115,5 +116,11 @@ function addTo(people: Map<string, Person>, article: string): MakeFigure {
               : 'body',
       roleHeads: new Set([head]),
     }
+  }
+  return (text, kind) => {
+    const key = `${kind} ${text}`
+    const figure = figures.get(key) ?? figureFor(text, kind)
+    figures.set(key, figure)
+    return figure
   }
 }

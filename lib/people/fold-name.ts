@@ -1,15 +1,25 @@
 const PLAIN = /^[A-Za-z]+$/u
 
+/** So many names are remembered: each is folded several times in one article, and comes again in the next. */
+const MOST_KNOWN = 20_000
+
+const known = new Map<string, string>()
+
 /** A name without marks, case and punctuation, so that it can be compared: "O’Brién" → "obrien". */
-export const foldName = (name: string): string =>
-  // Nearly every word is plain letters, and this is asked of each word several times.
-  PLAIN.test(name)
+export function foldName(name: string): string {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const folded = PLAIN.test(name)
     ? name.toLowerCase()
     : name
         .normalize('NFKD')
         .toLowerCase()
         .replace(/[^\p{Ll}\p{Lo}\p{N} ]+/gu, '')
         .trim()
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(name, folded)
+  return folded
+}
 
 /**
  * What the spellings of one name in different transliterations share: vowels written i, y or j and doubled letters fall

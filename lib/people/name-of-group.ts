@@ -9,7 +9,7 @@ import type { Person } from './person'
  */
 export function nameOfGroup({ namings }: Group, texts: ReadonlyMap<string, string>): Omit<Person, 'id'> {
   const sliced = (article: string, span: Span): string =>
-    (texts.get(article)?.slice(span.start, span.end) ?? '').replace(/\s+/gu, ' ')
+    texts.get(article)?.slice(span.start, span.end) ?? ''
   const family = byFrequency(namings.map(({ name }) => name.parts.at(-1) ?? ''))[0] ?? ''
   const names = byFrequency(namings.map(({ article, name }) => sliced(article, name)))
   const full = namings.filter(({ name }) => name.parts.length > 1)
@@ -27,7 +27,8 @@ function byFrequency(texts: readonly string[]): readonly string[] {
   const asWritten = new Map<string, number>()
   for (const text of texts) asWritten.set(text, (asWritten.get(text) ?? 0) + 1)
   const counts = new Map<string, { text: string; count: number }>()
-  for (const [text, count] of asWritten) {
+  for (const [written, count] of asWritten) {
+    const text = written.replace(/\s+/gu, ' ')
     const folded = foldName(text)
     const entry = counts.get(folded)
     if (entry) entry.count += count

@@ -72,7 +72,12 @@ function kindOf(mark: string, before: boolean, after: boolean, word: boolean): M
 
 /** 6'2": a height, not the start of a quote. */
 const isInches = (text: string, start: number): boolean =>
-  /\d['’]\s?\d{1,2}$/u.test(text.slice(Math.max(0, start - 6), start))
+  isDigitAt(text, start - 1) && /\d['’]\s?\d{1,2}$/u.test(text.slice(Math.max(0, start - 6), start))
+
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
 
 /** A single mark opens before a word and closes after one; between two letters it is an apostrophe, as in ’90s. */
 function singleMarks(text: string, { start, end }: Span): readonly Mark[] {
