@@ -4,7 +4,7 @@ import type { MeasuredQuotes } from '@/lib/content/load-measured-quotes'
 export function MeasuredQuotesTable({ measured }: { measured: MeasuredQuotes }) {
   const percent = (share: number) => (100 * share).toFixed(1)
   return (
-    <figure className="overflow-x-auto">
+    <figure className="mb-6 overflow-x-auto">
       <HalvesTable
         title="of 100"
         rows={measured.rows.map(({ what, unread, tuned }) => [what, percent(unread), percent(tuned)])}

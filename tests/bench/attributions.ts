@@ -75,7 +75,7 @@ function percent(value: number): string {
 }
 
 function print(what: string, values: readonly string[]): void {
-  console.log(what.padEnd(50) + values.map((value) => value.padStart(10)).join(''))
+  console.log(what.padEnd(56) + values.map((value) => value.padStart(10)).join(''))
 }
 
 function save(): void {

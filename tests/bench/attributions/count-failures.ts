@@ -10,14 +10,14 @@ const FEW = 2
 export function countFailures(text: string, { missed, wrong, found }: DirectOutcome): Failures {
   const failures = new Map<string, number>()
   const add = (kind: string): void => void failures.set(kind, (failures.get(kind) ?? 0) + 1)
-  for (const { span } of missed) add(`missed: ${kindOf(text.slice(span.start, span.end))}`)
-  for (const { start, end } of wrong) add(`no quote: ${kindOf(text.slice(start, end))}`)
+  for (const { span } of missed) add(`Quote missed: ${kindOf(text.slice(span.start, span.end))}`)
+  for (const { start, end } of wrong) add(`Taken for a quote: ${kindOf(text.slice(start, end))}`)
   for (const { right, unit, prediction } of found) {
     if (right) continue
-    if (unit.by.source.length === 0) add('speaker: named where nobody is')
-    else if (prediction.name === null) add('speaker: nobody named')
+    if (unit.by.source.length === 0) add('Speaker named where the text names nobody')
+    else if (prediction.name === null) add('Speaker not found')
     else
-      add(`speaker: another, ${isNear(prediction, unit.span) ? 'from beside the quote' : 'from farther off'}`)
+      add(`Another speaker, ${isNear(prediction, unit.span) ? 'from beside the quote' : 'from farther off'}`)
   }
   return failures
 }
@@ -26,7 +26,7 @@ function kindOf(quote: string): string {
   const words = quote.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
   if (words.every((word) => /^\P{L}*\p{Lu}/u.test(word) || word.length < 4))
     return 'a name, title or term in capitals'
-  return words.length <= FEW ? 'a fragment of one or two words' : 'longer'
+  return words.length <= FEW ? 'a fragment of one or two words' : 'more words'
 }
 
 /** Farther than this from a quote a speaker was taken from another sentence. In characters. */
