@@ -8,8 +8,16 @@ export default function NotFound() {
     <Signpost title="There is nothing at this address">
       <p>
         The address may be cut short or mistyped. Links to claims look like{' '}
-        <code className="font-sans text-[0.9375rem] break-all">/events/the-event/claims/c1a2b3c4d5</code>; a
-        letter too few leads here, never to another claim.
+        <code className="font-sans text-[0.9375rem]">
+          /events/
+          <wbr />
+          the-event/
+          <wbr />
+          claims/
+          <wbr />
+          c1a2b3c4d5
+        </code>
+        ; a letter too few leads here, never to another claim.
       </p>
     </Signpost>
   )

@@ -61,7 +61,7 @@ export function ClaimFilter({ event, sources, speakers, counts }: Props) {
       role="search"
       aria-label="Claims of this event"
       action="/search"
-      className="filtered no-print -mt-4 mb-8 flex flex-wrap items-baseline gap-x-8 gap-y-2"
+      className="filtered no-print -mt-4 mb-8 flex flex-wrap items-baseline gap-x-5 gap-y-2 sm:gap-x-8"
       onSubmit={(e) => e.preventDefault()}
     >
       <ul aria-label="Show" className="flex flex-wrap gap-x-5">
@@ -102,7 +102,7 @@ export function ClaimFilter({ event, sources, speakers, counts }: Props) {
           aria-label="In whose words"
           value={speakers.some((s) => s.id === filter.speaker) ? (filter.speaker ?? '') : ''}
           onChange={(e) => changeAddress({ set: { speaker: e.target.value } })}
-          className="scripted max-w-48 border-b border-rule bg-paper py-1 text-ink"
+          className="scripted h-8 max-w-40 border-b border-rule bg-paper text-ink sm:max-w-48"
         >
           <option value="">in anyone’s words</option>
           {speakers.map(({ id, name }) => (
@@ -120,7 +120,7 @@ export function ClaimFilter({ event, sources, speakers, counts }: Props) {
         placeholder="with the words …"
         onFocus={() => setTyping(true)}
         onChange={(e) => changeAddress({ set: { text: e.target.value }, keep: true })}
-        className="w-44 border-b border-rule bg-transparent py-1 placeholder:text-soft"
+        className="h-8 w-36 grow border-b border-rule bg-transparent placeholder:text-soft sm:w-44 sm:grow-0"
       />
       <p role="status" className="text-soft">
         <span ref={count} />

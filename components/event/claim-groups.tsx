@@ -33,7 +33,7 @@ export function ClaimGroups({ event, groups, sources, facets }: Props) {
         className="flex items-baseline gap-3 border-b border-hairline pb-1.5 font-semibold"
       >
         {heading(group.tellers, sources.length)}
-        <span className="font-normal text-soft">{group.claims.length}</span>
+        <span className="whole-count font-normal text-soft">{group.claims.length}</span>
       </h3>
       <ol className="divide-y divide-hairline">
         {group.claims.map((claim) => (

@@ -1,6 +1,7 @@
 import { SourceLetter } from '@/components/article/source-mark'
 import { formatDate } from '@/lib/links/format-date'
 import type { EventSummary } from '@/lib/views/event-summary'
+import { DottedLine } from '@/components/layout/dotted-line'
 import { saySettled } from '@/lib/views/say-settled'
 import type { Source } from '@/lib/views/source'
 
@@ -15,11 +16,8 @@ type Props = {
 export function EventHeader({ title, date, place, summary, sources }: Props) {
   return (
     <header className="pt-10 pb-10 md:pt-14">
-      <p className="text-soft">
-        {[formatDate(date), place].filter(Boolean).join(' · ')}
-        <SettledLine summary={summary} />
-      </p>
-      <h1 className="mt-2 max-w-[17em] font-serif text-[2.25rem] leading-[2.5rem] font-medium tracking-[-0.015em] md:text-[3.25rem] md:leading-[3.4rem]">
+      <DottedLine parts={[formatDate(date), place, ...saySettled(summary)]} />
+      <h1 className="mt-3 max-w-[17em] font-serif text-[2.25rem] leading-[2.5rem] font-medium tracking-[-0.015em] md:text-[3.25rem] md:leading-[3.4rem]">
         {title}
       </h1>
       <ul aria-label="Sources" className="mt-6 flex flex-wrap gap-x-7 gap-y-2">
@@ -38,14 +36,4 @@ export function EventHeader({ title, date, place, summary, sources }: Props) {
       </ul>
     </header>
   )
-}
-
-/** How many sources, how many of them independent, and how much they agree on. */
-export function SettledLine({ summary }: { summary: EventSummary }) {
-  return saySettled(summary).map((part) => (
-    <span key={part}>
-      {' · '}
-      <span className="whitespace-nowrap">{part}</span>
-    </span>
-  ))
 }

@@ -1,4 +1,5 @@
 import { SourceName } from '@/components/article/source-mark'
+import { DottedLine } from '@/components/layout/dotted-line'
 import type { EventAnalysis } from '@/lib/event/event-analysis'
 import { eventPath } from '@/lib/links/paths'
 import { arrangeClaims, textMentionOf } from '@/lib/views/arrange-claims'
@@ -24,14 +25,7 @@ export function EventLine({ facts, analysis, lead = false }: Props) {
     : 'text-[1.5rem] leading-[1.8rem] md:text-[1.75rem] md:leading-[2.05rem]'
   return (
     <li className="py-5 md:py-6">
-      <p className="text-soft">
-        {[facts.place, ...saySettled(summarise(analysis))].filter(Boolean).map((part, i) => (
-          <span key={part}>
-            {i > 0 && ' · '}
-            <span className="whitespace-nowrap">{part}</span>
-          </span>
-        ))}
-      </p>
+      <DottedLine parts={[facts.place, ...saySettled(summarise(analysis))]} />
       <h3 className={`mt-1 font-serif font-medium tracking-[-0.01em] ${size}`}>
         <a href={eventPath(facts.id)} className="decoration-rule underline-offset-4 hover:underline">
           {facts.title}

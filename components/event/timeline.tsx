@@ -52,7 +52,7 @@ const Moments = ({ moments, heading: Heading }: MomentsProps) => (
 )
 
 const Lines = ({ entries }: { entries: readonly TimelineEntry[] }) => (
-  <ul className="space-y-3">
+  <ul className="space-y-4">
     {entries.map((entry) => (
       <li key={`${entry.path} ${entry.before.length}`} data-refs={entry.claim} data-told="">
         <a

@@ -27,7 +27,7 @@ export function ToldAlone({ event, alone, sources, facets }: Props) {
           <section key={source.article} aria-label={`Told by ${source.name} only`} className="py-5">
             <h3 className="mb-2 flex items-baseline gap-3">
               <SourceName source={source} href={source.path} />
-              <span className="text-soft">
+              <span className="whole-count text-soft">
                 {claims.length === 0 ? 'nothing that the others do not tell' : claims.length}
               </span>
             </h3>

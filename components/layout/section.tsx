@@ -6,7 +6,7 @@ export function Section({ id, title, note, children }: Props) {
     <section aria-labelledby={id} className="mt-14 border-t-2 border-ink pt-3 first:mt-0">
       <h2 id={id} className="flex flex-wrap items-baseline gap-x-3">
         <span className="text-[1rem] font-bold">{title}</span>
-        {note !== undefined && <span className="text-soft">{note}</span>}
+        {note !== undefined && <span className="whole-count text-soft">{note}</span>}
       </h2>
       {children}
     </section>

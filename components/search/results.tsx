@@ -61,7 +61,7 @@ function Facts({ result: { thing, passage } }: { result: Result }) {
       )}
       {thing.differs && <span className="font-bold text-differs-ink">≠ they differ</span>}
       {thing.kind !== 'event' && (
-        <a href={thing.event.path} className="inline-block hover:text-ink hover:underline">
+        <a href={thing.event.path} className="max-w-full truncate hover:text-ink hover:underline">
           {thing.event.title}
         </a>
       )}

@@ -69,7 +69,7 @@ function SearchForm({ shards, query: asked, kind: askedKind, answer: served, chi
           autoComplete="off"
           autoFocus={asked === ''}
           maxLength={200}
-          placeholder="Words of a claim or quote, a name"
+          placeholder="Claims, quotes, names"
           className="w-full min-w-0 bg-transparent py-2 font-serif text-[1.375rem] leading-8 placeholder:text-soft"
         />
         {kind && <input type="hidden" name="kind" value={kind} />}
