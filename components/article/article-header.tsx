@@ -68,7 +68,7 @@ export function ArticleHeader({ event, view, versions = 1 }: Props) {
                 <a
                   href={s.path}
                   aria-current={s.article === source.article ? 'page' : undefined}
-                  className={`tone-${s.tone} inline-flex gap-2 -ms-6 text-(--tone) hover:underline aria-[current]:font-bold`}
+                  className={`tone-${s.tone} -ms-6 inline-flex items-center gap-2 text-(--tone) hover:underline aria-[current]:font-bold`}
                 >
                   <span aria-hidden="true" className="w-4 font-bold">
                     {s.letter}
@@ -79,7 +79,7 @@ export function ArticleHeader({ event, view, versions = 1 }: Props) {
                   <a
                     href={comparePath(event.id, source.article, s.article)}
                     aria-label={`compare with ${s.name}`}
-                    className="inline-block leading-5 text-soft hover:text-ink hover:underline"
+                    className="inline-block py-0.5 leading-5 text-soft hover:text-ink hover:underline"
                   >
                     compare
                   </a>

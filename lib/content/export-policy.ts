@@ -14,7 +14,7 @@ export function insertPolicy(html: string, policy: string): string {
 }
 
 /** Everything but what is made for other sites' frames: a rule of `_headers` cannot be taken back by a later one. */
-const unframed = ['/', '/api/*', '/events/*', '/method/*', '/page/*', '/search/*']
+const unframed = ['/', '/api/*', '/events/*', '/method/*', '/offline/*', '/page/*', '/search/*']
 
 /**
  * The `_headers` file of a static export, which several hosts read: what a page cannot say about itself. The
