@@ -68,7 +68,7 @@ export function ArticleHeader({ event, view, versions = 1 }: Props) {
                 <a
                   href={s.path}
                   aria-current={s.article === source.article ? 'page' : undefined}
-                  className={`tone-${s.tone} -ms-6 inline-flex items-center gap-2 text-(--tone) hover:underline aria-[current]:font-bold`}
+                  className={`tone-${s.tone} -ms-6 inline-flex items-center gap-2 py-0.5 leading-5 text-(--tone) hover:underline aria-[current]:font-bold`}
                 >
                   <span aria-hidden="true" className="w-4 font-bold">
                     {s.letter}

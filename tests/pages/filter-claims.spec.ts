@@ -20,8 +20,9 @@ test('claims are filtered by standing and teller, in an address that can be sent
   const second = filter.getByRole('list', { name: 'Told by' }).getByRole('link').nth(1)
   await second.click()
   await expect(second).toHaveAttribute('aria-current', 'true')
+  const alone = page.locator('[aria-labelledby="alone"]')
   await expect(
-    page.getByRole('region', { name: /^Told by .+ only$/u }).filter({ visible: true }),
+    alone.getByRole('region', { name: /^Told by .+ only$/u }).filter({ visible: true }),
   ).toHaveCount(1)
   const status = await filter.getByRole('status').innerText()
 
