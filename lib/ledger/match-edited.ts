@@ -62,8 +62,26 @@ const LEAST_ALIKE = 0.4
 
 function findCandidates(wordings: Wordings, alignment: Alignment): readonly Candidate[] {
   const slots = findSlots(alignment)
+  const pairs = findPairs(wordings, alignment, slots)
+  const likely = findLikely(pairs, wordings.before.length)
+  return pairs.map(({ i, k, comparison }) => {
+    const where = findPlace(alignment, slots, i, i, k, k, likely)
+    const judged = judgeEdit(comparison, where)
+    const edit = judged === 'corrected' && wordings.hasTwins(i) ? 'none' : judged
+    return { i, k, score: comparison.similarity + BONUS[where], edit }
+  })
+}
+
+type Pair = { readonly i: number; readonly k: number; readonly comparison: Comparison }
+
+/** The open passages of both texts that are somewhat alike. */
+function findPairs(
+  wordings: Wordings,
+  alignment: Alignment,
+  slots: ReturnType<typeof findSlots>,
+): readonly Pair[] {
   const near = wordings.findNear(alignment)
-  const found: Candidate[] = []
+  const found: Pair[] = []
   for (let i = 0; i < wordings.before.length; i++) {
     if (isPlaced(alignment, i)) continue
     const open = new Set(near(i))
@@ -74,14 +92,32 @@ function findCandidates(wordings: Wordings, alignment: Alignment): readonly Cand
       // Which of several copies it is, only their neighbours can tell (match-exact.ts).
       if (wordings.before[i] === wordings.after[k] || isHopeless(wordings, i, k)) continue
       const comparison = compareOnce(wordings, i, k)
-      if (comparison.similarity < LEAST_ALIKE && comparison.others > 0) continue
-      const where = findPlace(alignment, slots, i, i, k, k)
-      const judged = judgeEdit(comparison, where)
-      const edit = judged === 'corrected' && wordings.hasTwins(i) ? 'none' : judged
-      found.push({ i, k, score: comparison.similarity + BONUS[where], edit })
+      if (comparison.similarity >= LEAST_ALIKE || comparison.others === 0) found.push({ i, k, comparison })
     }
   }
   return found
+}
+
+/** From here on a changed passage is like enough to its old self to vouch for its neighbour, though not for itself. */
+const LEAST_LIKELY = 0.8
+
+/**
+ * By old passage: the new one that it most likely is, where each is the only one that is so much like the other; -1 for
+ * none. Two neighbours that were both edited know each other by that.
+ */
+function findLikely(pairs: readonly Pair[], size: number): Int32Array {
+  const alike = pairs.filter(
+    ({ comparison: { similarity, reversed, facts } }) =>
+      similarity >= LEAST_LIKELY && !reversed && facts === 0,
+  )
+  const [old, fresh] = [new Map<number, number>(), new Map<number, number>()]
+  for (const { i, k } of alike) {
+    old.set(i, (old.get(i) ?? 0) + 1)
+    fresh.set(k, (fresh.get(k) ?? 0) + 1)
+  }
+  const likely = new Int32Array(size).fill(-1)
+  for (const { i, k } of alike) if (old.get(i) === 1 && fresh.get(k) === 1) likely[i] = k
+  return likely
 }
 
 /** Sentences of some length that have less content in common than this are not compared word by word. */
@@ -124,10 +160,13 @@ export function findPlace(
   iEnd: number,
   k: number,
   kEnd: number,
+  likely: Int32Array | null = null,
 ): Place {
   const { first, last, taken } = alignment
-  const left = i === 0 ? -1 : (last[i - 1] ?? -1)
-  const right = iEnd === first.length - 1 ? taken.length : (first[iEnd + 1] ?? -1)
+  const placeOf = (places: Int32Array, old: number) =>
+    isPlaced(alignment, old) ? (places[old] ?? -1) : (likely?.[old] ?? -1)
+  const left = i === 0 ? -1 : placeOf(last, i - 1)
+  const right = iEnd === first.length - 1 ? taken.length : placeOf(first, iEnd + 1)
   const isKnown = (i === 0 || left >= 0) && right >= 0
   if (isKnown && left < k && kEnd < right && right - left - 1 - (kEnd - k + 1) <= MOST_INSERTED)
     return 'seated'

@@ -3,7 +3,7 @@
  * the other. Written for this list. Left out is what makes another claim: ranks, amounts, outcomes, degrees of harm.
  */
 export const NEWS_SYNONYMS = `
-say state tell inform add note remark comment explain continue observe declare
+say announce state tell inform add note remark comment explain continue observe declare
 announce declare reveal disclose unveil
 warn caution
 ask request urge press call

@@ -42,9 +42,19 @@ export function findAnswer(
   const own = page === null || !pages.has(page) ? noAnswer : (answers.get(page) ?? noAnswer)
   if (page !== null && own.status === 410) return { kind: 'instead', page, status: 410 }
   if (page !== null && own.status === 308) return { kind: 'moved', page, to: own.to }
+  const moved = page === null || pages.has(page) ? null : findMovedFile(page, answers)
+  if (page !== null && moved !== null) return { kind: 'moved', page, to: moved }
   const other = page === null ? notFoundPage : findOtherPage(page, pages)
   if (other !== null && pages.has(other)) return { kind: 'instead', page: other, status: 404 }
   return { kind: 'asked', page: page ?? path }
+}
+
+/** Where a file of a claim went whose page leads to another one; null for any other path. */
+function findMovedFile(path: string, answers: ReadonlyMap<string, PageAnswer>): string | null {
+  const file = matchRoute('/events/[event]/claims/[claim]/[file]', path)?.get('[file]')
+  if (file === undefined) return null
+  const answer = answers.get(path.slice(0, -file.length - 1))
+  return answer?.status === 308 ? `${answer.to}/${encodeURIComponent(file)}` : null
 }
 
 function findOtherPage(path: string, pages: ReadonlySet<string>): string | null {

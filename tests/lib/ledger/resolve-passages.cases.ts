@@ -253,6 +253,13 @@ export const CASES: readonly FateCase[] = [
     to: 1,
   },
   {
+    name: 'another number, and its neighbour was corrected too',
+    before: [LEAD, VOTE, 'The night ferry carried 640 passengers a week last year.', END],
+    after: [LEAD, VOTE.replace('12', '14'), 'The night ferry carried 610 passengers a week last year.', END],
+    of: 1,
+    to: 1,
+  },
+  {
     name: 'three copies, all of them still there behind a new sentence',
     before: ['No comment.', LEAD, 'No comment.', VOTE, 'No comment.'],
     after: [FERRY, 'No comment.', LEAD, 'No comment.', VOTE, 'No comment.'],

@@ -88,4 +88,18 @@ describe('findAnswer', () => {
   test('helps nowhere while developing, when no page is known', () => {
     expect(findAnswer('/events/fire/claims/x', new Set())).toEqual(asked('/events/fire/claims/x'))
   })
+
+  test.each([
+    ['a claim that has another address', '/events/fire/claims/old', '/events/fire/claims/c1'],
+    ['a file of it', '/events/fire/claims/old/citation.bib', '/events/fire/claims/c1/citation.bib'],
+    ['a file with a name of its own', '/events/fire/claims/old/a%20b', '/events/fire/claims/c1/a%20b'],
+  ])('%s leads there', (_, path, to) => {
+    const answers = new Map([
+      ['/events/fire/claims/old', { status: 308, to: '/events/fire/claims/c1' } as const],
+    ])
+    expect(findAnswer(path, new Set([...pages, ...answers.keys()]), answers)).toMatchObject({
+      kind: 'moved',
+      to,
+    })
+  })
 })

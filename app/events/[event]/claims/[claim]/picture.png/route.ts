@@ -1,5 +1,7 @@
 import { sharePicture } from '@/components/layout/share-picture'
+import { listGoneClaims, loadGoneClaim } from '@/lib/content/load-gone-claim'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
+import { sayGone } from '@/lib/links/share/gone-claim'
 import { buildClaimView } from '@/lib/views/claim-view'
 import { findClaim } from '@/lib/views/find-claim'
 import { buildSources } from '@/lib/views/source'
@@ -8,9 +10,10 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return (await loadEvents()).flatMap(({ facts, analysis }) =>
+  const told = (await loadEvents()).flatMap(({ facts, analysis }) =>
     analysis.claims.map((claim) => ({ event: facts.id, claim: claim.id })),
   )
+  return [...told, ...(await listGoneClaims())]
 }
 
 export async function GET(
@@ -20,7 +23,7 @@ export async function GET(
   const { event: id, claim: claimId } = await params
   const event = await loadEvent(id)
   const claim = event && findClaim(event.analysis, claimId)
-  if (!event || !claim) return new Response(null, { status: 404 })
+  if (!event || !claim) return goneAnswer(id, claimId)
   const view = buildClaimView(event.analysis, claim)
   const sources = buildSources(event.analysis)
   return sharePicture({
@@ -33,4 +36,15 @@ export async function GET(
         ? `Told by ${view.textSource.name} only`
         : `${view.textSource.name} · told by ${view.tellers.length} of ${sources.length} sources`,
   })
+}
+
+/** A picture of words that nobody stands by any more would be passed on as if somebody did. */
+async function goneAnswer(event: string, claim: string): Promise<Response> {
+  const gone = await loadGoneClaim(event, claim)
+  return gone
+    ? new Response(`${sayGone(gone)}\n${gone.url}\n`, {
+        status: 410,
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+      })
+    : new Response(null, { status: 404 })
 }

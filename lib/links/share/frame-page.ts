@@ -1,0 +1,26 @@
+import { escapeHtml } from '../escape-html'
+
+/**
+ * A page for other sites' frames around `main`, which is markup. A page of its own, as none of the site's scripts have
+ * any business there; its style is a file, as its policy allows none inside.
+ */
+export const framePage = (title: string, url: string, main: string): string => `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)} · Synoptic</title>
+<link rel="canonical" href="${escapeHtml(url)}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/embed.css">
+<base target="_blank">
+</head>
+<body>
+<main>
+${main}
+</main>
+</body>
+</html>
+`
