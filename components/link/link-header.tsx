@@ -1,5 +1,6 @@
 import { EventCrumb } from '@/components/layout/event-crumb'
 import { SourceName } from '@/components/article/source-mark'
+import { sourcePath } from '@/lib/links/paths'
 import type { LinkView } from '@/lib/views/link-view'
 
 type Props = { event: { id: string; title: string }; view: LinkView; what: string }
@@ -14,7 +15,7 @@ export function LinkHeader({ event, view, what }: Props) {
     words.length > LONG
       ? 'text-[1.5rem] leading-[2rem] md:text-[1.875rem] md:leading-[2.375rem]'
       : 'text-[1.75rem] leading-[2.2rem] md:text-[2.375rem] md:leading-[2.75rem]'
-  const { source, name } = view.from
+  const { article, source, name } = view.from
   return (
     <header className="pt-8 pb-8 lg:pt-12">
       <EventCrumb event={event}>{what}</EventCrumb>
@@ -24,7 +25,13 @@ export function LinkHeader({ event, view, what }: Props) {
         {words}
       </h1>
       <p className="mt-4 flex flex-wrap items-baseline gap-x-5 gap-y-2">
-        {source ? <SourceName source={source} href={view.path ?? source.path} /> : <b>{name}</b>}
+        {source ? (
+          <SourceName source={source} href={view.path ?? source.path} />
+        ) : (
+          <a href={sourcePath(event.id, article)} className="reading-link font-bold">
+            {name}
+          </a>
+        )}
         <span>
           {view.now === null
             ? `${name} no longer has these words.`

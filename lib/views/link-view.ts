@@ -7,7 +7,7 @@ import { findClaim } from './find-claim'
 import { buildSources, type Source } from './source'
 
 /** Whose words a link held: a source of today, or the name of one that is not there any more. */
-export type LinkSource = { readonly name: string; readonly source: Source | null }
+export type LinkSource = { readonly article: string; readonly name: string; readonly source: Source | null }
 
 /** A link whose words are not what they were: read by its page. */
 export type LinkView = {
@@ -79,5 +79,9 @@ export function buildGoneClaimView(analysis: EventAnalysis, ledger: Ledger, id: 
 
 export function sourceOf(analysis: EventAnalysis, { articles }: Ledger, article: string): LinkSource {
   const source = buildSources(analysis).find((one) => one.article === article) ?? null
-  return { source, name: source?.name ?? articles.find(({ id }) => id === article)?.source ?? article }
+  return {
+    article,
+    source,
+    name: source?.name ?? articles.find(({ id }) => id === article)?.source ?? article,
+  }
 }
