@@ -22,9 +22,10 @@ export function isRespelled(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   if (shorter < SHORTEST || Math.abs(a.length - b.length) > 2 || Math.max(a.length, b.length) > LONGEST)
     return false
+  if (a[0] !== b[0] && shorter < LONG) return false
   if (isCommon(a) && isCommon(b)) return false
   const slips = countSlips(a, b)
-  if (a[0] !== b[0]) return slips === 1 && shorter >= LONG
+  if (a[0] !== b[0]) return slips === 1
   return slips <= (shorter >= LONG ? 2 : 1)
 }
 
@@ -49,7 +50,18 @@ export function isSlip(a: string, b: string): boolean {
 /** Above this a word is not in the list of common words (word-rarity.ts). */
 const RAREST = 4.6
 
-const isCommon = (fold: string): boolean => wordRarity(stemmer(fold)) < RAREST
+const known = new Map<string, boolean>()
+
+/** Words that are remembered; foreign text may hold any number of them. */
+const MOST_KNOWN = 20_000
+
+function isCommon(fold: string): boolean {
+  const before = known.get(fold)
+  if (before !== undefined) return before
+  const is = wordRarity(stemmer(fold)) < RAREST
+  if (known.size < MOST_KNOWN) known.set(fold, is)
+  return is
+}
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
 function countSlips(a: string, b: string): number {
