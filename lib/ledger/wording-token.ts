@@ -89,6 +89,7 @@ function expand(word: string): readonly string[] {
   const plain = word.replace(/[’ʼ]/gu, "'")
   const known = CONTRACTED[plain.toLowerCase()]
   if (known) return known
+  if (!plain.includes("'")) return [plain]
   for (const [ending, parts] of ENDINGS)
     if (ending.test(plain)) return [plain.replace(ending, ''), ...parts].filter(Boolean)
   return [plain]
@@ -107,7 +108,8 @@ const COUNTS = new Map([
 function toToken(word: string, opens: boolean, names: NameFolds): Token {
   const symbol = SYMBOLS[word]
   if (symbol) return { fold: symbol, word: symbol, stem: symbol, kind: 'word' }
-  const fold = VARIANTS[foldWord(word)] ?? foldWord(word)
+  const folded = foldWord(word)
+  const fold = VARIANTS[folded] ?? folded
   const number = readNumber(word, fold)
   if (number !== null) return { fold: number, word: fold, stem: number, kind: 'number' }
   if (STOP_WORDS.has(fold) || SMALL.has(fold))
