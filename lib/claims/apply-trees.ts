@@ -18,7 +18,8 @@ export function applyTrees({ bias, trees }: TreesModel, cues: readonly number[])
   return sum
 }
 
-function leafOf(tree: Tree, cues: readonly number[]): number {
+/** The leaf, from the left, that one pair's cues lead to. */
+export function leafOf(tree: Tree, cues: readonly number[]): number {
   const inner = tree.cues.length
   let node = 0
   while (node < inner) node = 2 * node + ((cues[tree.cues[node] ?? 0] ?? 0) > (tree.above[node] ?? 0) ? 2 : 1)

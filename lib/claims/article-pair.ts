@@ -1,4 +1,6 @@
-import { intersect, type PropositionIndex } from './index-propositions'
+import { compareGists } from './compare-gists'
+import { compareMeaning, type Meaning } from './compare-meaning'
+import { intersect, type IndexedArticle, type PropositionIndex } from './index-propositions'
 
 /**
  * What two articles look like beside each other: how much each thing tells between them. Propositions are compared in
@@ -11,6 +13,12 @@ export type ArticlePair = {
   readonly rarityOf: (stem: number) => number
   /** Cosine of the weighted stems of two propositions of the two, 0 to 1; 0 where one has none. */
   readonly cosineOf: (p: number, q: number) => number
+  /** The same of what they tell (Kind `told`). */
+  readonly toldOf: (p: number, q: number) => number
+  /** How alike their words are in meaning. */
+  readonly meaningOf: (p: number, q: number) => Meaning
+  /** How near what they are about is (compareGists). */
+  readonly gistOf: (p: number, q: number) => number
 }
 
 /**
@@ -26,11 +34,8 @@ const FEWEST_SENTENCES = 40
 const LARGEST_SHARE = 0.8
 
 /** Sets two articles, by their numbers, beside each other. */
-export function pairArticles(
-  { articles, things, rarity }: PropositionIndex,
-  a: number,
-  b: number,
-): ArticlePair {
+export function pairArticles(index: PropositionIndex, a: number, b: number): ArticlePair {
+  const { articles, things, rarity, sequences, vectors } = index
   const [left, right] = [articles[a], articles[b]]
   const sentences = Math.max(FEWEST_SENTENCES, (left?.size ?? 0) + (right?.size ?? 0))
   const weights = new Map<number, number>()
@@ -44,22 +49,51 @@ export function pairArticles(
     }
     return weight
   }
+  const rarityOf = (stem: number) => Math.sqrt(weightOf(stem) * (rarity[stem] ?? 0))
+  let gists: ArticlePair['gistOf'] | null = null
+  const meanings = new Map<number, Meaning>()
+  return {
+    weightOf,
+    rarityOf,
+    cosineOf: measureCosine(things.stems, weightOf),
+    toldOf: measureCosine(things.told, weightOf),
+    meaningOf: (p, q) => {
+      const key = p < q ? p * things.stems.length + q : q * things.stems.length + p
+      let meaning = meanings.get(key)
+      if (!meaning) {
+        meaning = compareMeaning(sequences[p] ?? [], sequences[q] ?? [], vectors, rarityOf)
+        meanings.set(key, meaning)
+      }
+      return meaning
+    },
+    gistOf: (p, q) => {
+      gists ??= compareGists(index, [...numbersOf(left), ...numbersOf(right)], rarityOf)
+      return gists(p, q)
+    },
+  }
+}
+
+/** The numbers of an article's propositions. */
+const numbersOf = (article: IndexedArticle | undefined): readonly number[] =>
+  Array.from({ length: article?.size ?? 0 }, (_, i) => (article?.first ?? 0) + i)
+
+/** The cosine of two propositions by number, 0 to 1, over these things of each. */
+function measureCosine(
+  lists: readonly (readonly number[])[],
+  weightOf: (thing: number) => number,
+): (p: number, q: number) => number {
   const sizes = new Map<number, number>()
   const sizeOf = (p: number): number => {
     let size = sizes.get(p)
     if (size === undefined) {
-      size = Math.sqrt((things.stems[p] ?? []).reduce((sum, stem) => sum + weightOf(stem) ** 2, 0))
+      size = Math.sqrt((lists[p] ?? []).reduce((sum, thing) => sum + weightOf(thing) ** 2, 0))
       sizes.set(p, size)
     }
     return size
   }
-  return {
-    weightOf,
-    rarityOf: (stem) => Math.sqrt(weightOf(stem) * (rarity[stem] ?? 0)),
-    cosineOf: (p, q) => {
-      const shared = intersect(things.stems[p] ?? [], things.stems[q] ?? [])
-      if (shared.length === 0) return 0
-      return shared.reduce((sum, stem) => sum + weightOf(stem) ** 2, 0) / (sizeOf(p) * sizeOf(q))
-    },
+  return (p, q) => {
+    const shared = intersect(lists[p] ?? [], lists[q] ?? [])
+    if (shared.length === 0) return 0
+    return shared.reduce((sum, thing) => sum + weightOf(thing) ** 2, 0) / (sizeOf(p) * sizeOf(q))
   }
 }

@@ -1,6 +1,8 @@
-import { sigmoid } from './apply-logistic'
-import type { Tree, TreesModel } from './apply-trees'
-import type { Example } from './fit-logistic'
+import { leafOf, type Tree, type TreesModel } from './apply-trees'
+import { sigmoid } from './score-cues'
+
+/** A labelled pair. */
+export type Example = { readonly cues: readonly number[]; readonly same: boolean; readonly weight: number }
 
 /** How a forest of boosted trees is grown. */
 export type Growth = {
@@ -12,6 +14,8 @@ export type Growth = {
   readonly rate: number
   /** The share of cues that each tree may ask for; below 1, related cues take turns instead of one ruling all. */
   readonly share: number
+  /** The share of examples that each tree is grown on; below 1, trees differ and are faster grown. */
+  readonly sample: number
   /** The penalty on leaves; raised, leaves that few examples reach count less. */
   readonly penalty: number
 }
@@ -51,7 +55,11 @@ export function fitTrees(examples: readonly Example[], growth: Growth): TreesMod
       bend[i] = (weight[i] ?? 0) * p * (1 - p)
     }
     const allowed = columns.edges.map((_, c) => c).filter(() => draw() < growth.share)
-    trees.push(growTree(columns, slope, bend, sums, allowed, growth))
+    const drawn = Uint32Array.from(examples.keys()).filter(() => draw() < growth.sample)
+    const tree = growTree(columns, slope, bend, drawn, allowed, growth)
+    trees.push(tree)
+    for (let i = 0; i < size; i++)
+      sums[i] = (sums[i] ?? 0) + (tree.leaves[leafOf(tree, examples[i]?.cues ?? [])] ?? 0)
   }
   return { bias, trees }
 }
@@ -85,12 +93,12 @@ function stepOf(edges: Float64Array, value: number): number {
   return low
 }
 
-/** Grows one tree level by level and adds its leaves to the examples' sums. */
+/** Grows one tree on the drawn examples, level by level. */
 function growTree(
   { edges, bins }: Columns,
   slope: Float64Array,
   bend: Float64Array,
-  sums: Float64Array,
+  drawn: Uint32Array,
   allowed: readonly number[],
   { depth, rate, penalty }: Growth,
 ): Tree {
@@ -100,12 +108,12 @@ function growTree(
   const node = new Uint16Array(slope.length)
   for (let level = 0; level < depth; level++) {
     const first = 2 ** level - 1
-    const splits = bestSplits(bins, slope, bend, node, first, allowed, penalty)
+    const splits = bestSplits(bins, slope, bend, node, drawn, first, allowed, penalty)
     splits.forEach(({ cue, step }, n) => {
       cues[first + n] = cue
       above[first + n] = step < 0 ? NEVER_ABOVE : (edges[cue]?.[step] ?? 0)
     })
-    for (let i = 0; i < node.length; i++) {
+    for (const i of drawn) {
       const at = node[i] ?? 0
       const { cue, step } = splits[at - first] ?? NO_SPLIT
       node[i] = 2 * at + (step >= 0 && (bins[cue]?.[i] ?? 0) > step ? 2 : 1)
@@ -113,14 +121,12 @@ function growTree(
   }
   const leafSlope = new Float64Array(inner + 1)
   const leafBend = new Float64Array(inner + 1)
-  node.forEach((at, i) => {
-    leafSlope[at - inner] = (leafSlope[at - inner] ?? 0) + (slope[i] ?? 0)
-    leafBend[at - inner] = (leafBend[at - inner] ?? 0) + (bend[i] ?? 0)
-  })
+  for (const i of drawn) {
+    const leaf = (node[i] ?? 0) - inner
+    leafSlope[leaf] = (leafSlope[leaf] ?? 0) + (slope[i] ?? 0)
+    leafBend[leaf] = (leafBend[leaf] ?? 0) + (bend[i] ?? 0)
+  }
   const leaves = Array.from(leafSlope, (s, n) => (rate * s) / ((leafBend[n] ?? 0) + penalty))
-  node.forEach((at, i) => {
-    sums[i] = (sums[i] ?? 0) + (leaves[at - inner] ?? 0)
-  })
   return { cues, above, leaves }
 }
 
@@ -133,6 +139,7 @@ function bestSplits(
   slope: Float64Array,
   bend: Float64Array,
   node: Uint16Array,
+  drawn: Uint32Array,
   first: number,
   allowed: readonly number[],
   penalty: number,
@@ -146,7 +153,7 @@ function bestSplits(
     if (!column) continue
     slopes.fill(0)
     bends.fill(0)
-    for (let i = 0; i < node.length; i++) {
+    for (const i of drawn) {
       const at = ((node[i] ?? 0) - first) * BINS + (column[i] ?? 0)
       slopes[at] = (slopes[at] ?? 0) + (slope[i] ?? 0)
       bends[at] = (bends[at] ?? 0) + (bend[i] ?? 0)

@@ -47,7 +47,21 @@ export function groupMatches(
     for (const member of group) groupsOf.set(member, (groupsOf.get(member) ?? new Set()).add(groups.length))
     groups.push(group)
   }
-  return groups.map((group) => group.sort((x, y) => x - y))
+  return groups
+    .filter((group) => !isWithin(group, groups, groupsOf))
+    .map((group) => group.sort((x, y) => x - y))
+}
+
+/** Whether a later group took in all of this one: a match that this one could not take may begin one that takes it. */
+function isWithin(
+  group: readonly number[],
+  groups: readonly (readonly number[])[],
+  groupsOf: ReadonlyMap<number, ReadonlySet<number>>,
+): boolean {
+  const [first = -1, ...others] = group
+  return [...(groupsOf.get(first) ?? [])].some(
+    (g) => groups[g] !== group && others.every((member) => groupsOf.get(member)?.has(g)),
+  )
 }
 
 /** Adds whoever fits best until nobody fits. */

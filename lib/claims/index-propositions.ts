@@ -1,8 +1,12 @@
 import { wordRarity } from '../text/word-rarity'
+import { wordVector } from '../text/word-vectors'
 import type { EventProposition } from './proposition'
 
-/** Kinds of things that propositions are compared by. `pairs` are two stems that follow one another. */
-export type Kind = 'stems' | 'pairs' | 'names' | 'verbs' | 'nouns' | 'numbers' | 'people'
+/**
+ * Kinds of things that propositions are compared by. `pairs` are two stems that follow one another; `plain` are the stems
+ * outside names and titles, `told` those and whoever is meant or speaks: what a sentence says once each person is one thing.
+ */
+export type Kind = 'stems' | 'pairs' | 'names' | 'verbs' | 'nouns' | 'numbers' | 'people' | 'plain' | 'told'
 
 /** Where an article's propositions stand, and how many of them hold each thing. */
 export type IndexedArticle = {
@@ -20,6 +24,8 @@ export type PropositionIndex = {
   readonly things: Readonly<Record<Kind, readonly (readonly number[])[]>>
   /** By number of a stem: how much it tells by itself, whatever the event. */
   readonly rarity: readonly number[]
+  /** By number of a stem: its direction (wordVector). */
+  readonly vectors: readonly (Int8Array | null)[]
   /** By proposition: its stems as numbers, in order, with repeats. */
   readonly sequences: readonly (readonly number[])[]
   /** By proposition: its words as numbers, in order. */
@@ -47,16 +53,25 @@ export function indexPropositions(propositions: readonly EventProposition[]): Pr
     nouns: numbered((p) => p.nouns),
     numbers: numbered((p) => p.numbers),
     people: numbered((p) => p.people.map(({ person }) => person)),
+    plain: numbered((p) => p.plain),
+    told: numbered((p) => [...p.plain, ...personsOf(p)]),
   }
   return {
     propositions,
-    articles: indexArticles(propositions, [things.stems, things.pairs, things.people]),
+    articles: indexArticles(propositions, [things.stems, things.pairs, numbered(personsOf)]),
     things,
     rarity: [...numbers.keys()].map(wordRarity),
+    vectors: [...numbers.keys()].map(wordVector),
     sequences: propositions.map((p) => p.stems.slice(0, MOST_STEMS).map(numberOf)),
     words: propositions.map((p) => p.words.slice(0, MOST_STEMS).map((word) => numberOf(`=${word}`))),
   }
 }
+
+/** Whom a proposition means or lets speak. */
+const personsOf = ({ people, voices }: EventProposition): readonly string[] => [
+  ...people.map(({ person }) => person),
+  ...voices,
+]
 
 /** By article number; an article that states nothing is empty. */
 function indexArticles(

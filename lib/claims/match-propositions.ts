@@ -58,7 +58,7 @@ function describeArticle({ articles, propositions }: PropositionIndex, article: 
   const { first = 0, size = 0 } = articles[article] ?? {}
   const stated = propositions
     .slice(first, first + size)
-    .map(({ text, people, voices }) => [text, people.map(({ person }) => person), voices])
+    .map(({ text, people, voices, plain }) => [text, people.map(({ person }) => person), voices, plain])
   return createHash('sha256').update(JSON.stringify(stated)).digest('base64url')
 }
 

@@ -1,6 +1,7 @@
 import type { People, PersonMention } from '../people/person'
 import type { ReadArticle } from '../text/article'
 import { contains, sliceOf, type Span } from '../text/span'
+import { findPlainStems } from './find-plain-stems'
 import type { EventProposition, Proposition } from './proposition'
 
 /** An article with what it states (findPropositions). */
@@ -18,7 +19,7 @@ export function placePropositions(
   articles: readonly StatingArticle[],
   people: People,
 ): readonly EventProposition[] {
-  return articles.flatMap(({ article, propositions, voices = [] }, articleIndex) => {
+  return articles.flatMap(({ article, read, propositions, voices = [] }, articleIndex) => {
     const mentions = people.mentions.get(article.id) ?? []
     const voicesIn = findOverlaps(voices)
     let next = 0
@@ -31,7 +32,8 @@ export function placePropositions(
         if (contains(p, mention)) meant.push(mention)
       }
       const text = sliceOf(article.body, p)
-      return { ...p, article: article.id, articleIndex, people: meant, voices: voicesIn(p), text }
+      const plain = findPlainStems(read.sentences[p.sentence]?.words ?? [], meant)
+      return { ...p, article: article.id, articleIndex, people: meant, voices: voicesIn(p), plain, text }
     })
   })
 }

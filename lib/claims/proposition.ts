@@ -34,5 +34,7 @@ export type EventProposition = Proposition & {
   readonly people: readonly PersonMention[]
   /** Ids of those whose words it renders, in quotation marks or reported. */
   readonly voices: readonly string[]
+  /** Its stems outside the names, titles and roles of people. */
+  readonly plain: readonly string[]
   readonly text: string
 }

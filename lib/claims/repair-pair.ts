@@ -1,5 +1,6 @@
 import type { Candidates } from './find-candidates'
-import { intersect, type Kind, type PropositionIndex } from './index-propositions'
+import { pairArticles } from './article-pair'
+import type { Kind, PropositionIndex } from './index-propositions'
 import type { ScoringModel } from './score-cues'
 import { findPairCues } from './pair-cues'
 import { scoreCues } from './score-cues'
@@ -20,22 +21,30 @@ export type ScoreIf = (a: number, b: number, own: Part, other: Part) => number
 export function repairPair(index: PropositionIndex, candidates: Candidates, model: ScoringModel): ScoreIf {
   return (a, b, own, other) => {
     const repaired = repairIndex(index, a, b, own, other)
-    return scoreCues(model, findPairCues(repaired, repairCandidates(candidates, repaired, a), a, b))
+    return scoreCues(model, findPairCues(repaired, repairCandidates(candidates, repaired, a, b), a, b))
   }
 }
 
-/** The candidates with the cosines of the changed proposition `a` worked out anew. */
-function repairCandidates(candidates: Candidates, { things }: PropositionIndex, a: number): Candidates {
+/**
+ * The candidates with the changed proposition `a` compared anew, with `b` and the sentences beside both; its likeness to
+ * others stays what it was.
+ */
+function repairCandidates(
+  candidates: Candidates,
+  repaired: PropositionIndex,
+  a: number,
+  b: number,
+): Candidates {
   const pairOf: Candidates['pairOf'] = (x, y) => {
     const pair = candidates.pairOf(x, y)
-    const weigh = (stems: readonly number[]) => stems.reduce((sum, n) => sum + pair.weightOf(n) ** 2, 0)
-    const cosineOf = (p: number, q: number): number => {
-      if (p !== a && q !== a) return pair.cosineOf(p, q)
-      const [left, right] = [things.stems[p] ?? [], things.stems[q] ?? []]
-      const size = Math.sqrt(weigh(left) * weigh(right))
-      return size > 0 ? weigh(intersect(left, right)) / size : 0
+    const anew = pairArticles(repaired, x, y)
+    const between = (p: number, q: number) => (p === a && q === b) || (p === b && q === a)
+    return {
+      ...pair,
+      cosineOf: (p, q) => (p === a || q === a ? anew : pair).cosineOf(p, q),
+      toldOf: (p, q) => (between(p, q) ? anew : pair).toldOf(p, q),
+      meaningOf: (p, q) => (between(p, q) ? anew : pair).meaningOf(p, q),
     }
-    return { ...pair, cosineOf }
   }
   return { ...candidates, pairOf }
 }
@@ -87,6 +96,8 @@ function repairIndex(
       nouns: changed('nouns'),
       numbers: changed('numbers'),
       people: changed('people'),
+      plain: changed('plain'),
+      told: changed('told'),
     },
     sequences: only(index.sequences, sequence),
     words: only(index.words, words),

@@ -1,7 +1,8 @@
-import { sigmoid } from '../../lib/claims/apply-logistic'
+import { applyTrees } from '../../lib/claims/apply-trees'
+import { CUE_NAMES } from '../../lib/claims/pair-cues'
 import { MATCHER, type Matcher } from '../../lib/claims/matcher'
-import { meanLogOdds } from '../../lib/claims/score-cues'
-import { fitModels, type LabelledEvent } from './train-matcher'
+import { sigmoid } from '../../lib/claims/score-cues'
+import { fitModel, type LabelledEvent } from './train-matcher'
 
 /** A labelled pair as models judged it that had not seen its event. */
 export type Scored = { readonly event: string; readonly logOdds: number; readonly same: boolean }
@@ -20,7 +21,7 @@ export function crossValidate(events: readonly LabelledEvent[]): {
   for (const gold of [true, false])
     events.filter((event) => event.gold === gold).forEach(({ name }, i) => foldOf.set(name, i % FOLDS))
   const models = Array.from({ length: FOLDS }, (_, fold) =>
-    fitModels(events.filter(({ name }) => foldOf.get(name) !== fold)),
+    fitModel(events.filter(({ name }) => foldOf.get(name) !== fold)),
   )
   const modelOf = (event: string) => {
     const model = models[foldOf.get(event) ?? -1]
@@ -29,11 +30,11 @@ export function crossValidate(events: readonly LabelledEvent[]): {
   }
   const scored = events.flatMap(({ name, examples }) => {
     const model = modelOf(name)
-    return examples.map(({ cues, same }) => ({ event: name, logOdds: meanLogOdds(model, cues), same }))
+    return examples.map(({ cues, same }) => ({ event: name, logOdds: applyTrees(model, cues), same }))
   })
   const matcherFor = (event: string): Matcher => {
     const calibration = fitCalibration(scored.filter((pair) => foldOf.get(pair.event) !== foldOf.get(event)))
-    return { ...MATCHER, model: { ...modelOf(event), calibration } }
+    return { ...MATCHER, model: { cues: CUE_NAMES, trees: modelOf(event), calibration } }
   }
   return { scored, matcherFor }
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { sigmoid } from '../../lib/claims/apply-logistic'
+import { sigmoid } from '../../lib/claims/score-cues'
 import { measuredFile, type Measured } from '../../lib/content/load-measured'
 import { findReliability, fitCalibration, type crossValidate } from './cross-validate'
 

@@ -21,6 +21,7 @@ describe('groupMatches', () => {
     ['three that match each other are one group', [[0, 1, 0.9], [1, 2, 0.8], [0, 2, 0.7]], [[0, 1, 2]]],
     ['a chain is two groups that overlap', [[0, 1, 0.9], [1, 2, 0.8], [0, 2, 0.1]], [[0, 1], [1, 2]]],
     ['a weak third side is carried by two strong ones', [[0, 1, 0.9], [1, 2, 0.9], [0, 2, 0.4]], [[0, 1, 2]]],
+    ['a group that a later one takes in whole is gone', [[0, 1, 0.9], [0, 2, 0.8], [1, 2, 0.45], [0, 3, 0.6], [1, 3, 0.41], [2, 3, 0.45]], [[0, 1, 2, 3]]],
     ['below the threshold there is none', [[0, 1, 0.4]], []],
     ['no matches', [], []],
   ] as const)('%s', (_name, pairs, expected) => {
@@ -40,6 +41,8 @@ describe('groupMatches', () => {
         const scoreOf = scoresOf(pairs.map(([a, b, score]) => ({ a, b, score })))
         for (const [a, b, score] of pairs)
           if (score >= 0.5) expect(groups.some((g) => g.includes(a) && g.includes(b))).toBe(true)
+        for (const members of groups)
+          expect(groups.some((g) => g !== members && members.every((m) => g.includes(m)))).toBe(false)
         for (const members of groups)
           for (const a of members)
             for (const b of members) if (a < b) expect(scoreOf(a, b)).toBeGreaterThanOrEqual(0.35)
