@@ -17,7 +17,7 @@ export const Results = ({ answer }: { answer: SearchAnswer }) => (
     {answer.results.map((result) => (
       <li key={result.id} className="grid gap-x-6 py-4 sm:grid-cols-[4.5rem_minmax(0,1fr)]">
         <p className="text-soft">{KIND[result.thing.kind]}</p>
-        <div>
+        <div className="min-w-0">
           <Line result={result} />
           <Facts result={result} />
         </div>

@@ -30,11 +30,13 @@ const asked = [
 ] as const
 
 for (const [name, path] of [...routes.map(({ kind, path }) => [kind, path] as const), ...asked])
-  test(`nothing moves while ${name} loads`, async ({ page }) => {
+  test(`nothing moves while ${name} loads, or stands out sideways`, async ({ page }) => {
     // Fetched once before: a font that comes after the first paint is the network's doing (npm run bench:pages).
     await page.goto(path, { waitUntil: 'networkidle' })
     await page.goto(path, { waitUntil: 'networkidle' })
     expect(await shifts(page)).toBe(0)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
   })
 
 test('an address with a filter never shows what it leaves out', async ({ page }) => {
