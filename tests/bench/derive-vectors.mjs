@@ -49,8 +49,11 @@ const turned = centred.mmul(directions).to2DArray().map(unit)
 const bytes = Buffer.from(Int8Array.from(turned.flat(), (x) => Math.round(x * STEP)).buffer)
 writeFileSync(
   new URL('../../lib/text/word-vectors.json', import.meta.url),
-  JSON.stringify({ dimensions: DIMENSIONS, stems: stems.join(' '), vectors: bytes.toString('base64') }) +
-    '\n',
+  JSON.stringify(
+    { dimensions: DIMENSIONS, stems: stems.join(' '), vectors: bytes.toString('base64') },
+    null,
+    2,
+  ) + '\n',
 )
 
 function unit(vector) {
