@@ -36,7 +36,7 @@ export function readHtml(html: string): HtmlArticle {
   const author = meta('author', 'article:author', 'dc.creator')
   const pageTitle =
     meta('og:title', 'twitter:title') ?? oneLine(document.querySelector('h1')?.textContent ?? '')
-  const paragraphs = findHtmlBlocks(document.body ?? document.documentElement)
+  const paragraphs = findHtmlBlocks(document.querySelector('body') ?? document.documentElement)
   const article = isOrdinary(document) ? readArticle(document) : null
 
   return {
@@ -58,8 +58,9 @@ function parseDocument(html: string): Document {
   return parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document
 }
 
+/** What Readability takes for the article; null where it finds none, or falls over a page too broken to have one. */
 function readArticle(document: Document) {
-  const found = new Readability<Node>(document, { serializer: (node) => node }).parse()
+  const found = parseReadable(document)
   if (!found?.content) return null
   const line = (text: string | null | undefined): string | null => oneLine(text ?? '') || null
   return {
@@ -68,6 +69,14 @@ function readArticle(document: Document) {
     siteName: line(found.siteName),
     byline: line(found.byline?.replace(/^\s*by\s+/iu, '')),
     publishedTime: line(found.publishedTime),
+  }
+}
+
+function parseReadable(document: Document) {
+  try {
+    return new Readability<Node>(document, { serializer: (node) => node }).parse()
+  } catch {
+    return null
   }
 }
 

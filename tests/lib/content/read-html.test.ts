@@ -63,6 +63,11 @@ describe('a page as an article', () => {
     expect(readHtml(`${'<div>'.repeat(3000)}Ships left.`).paragraphs).toEqual(['Ships left.'])
   })
 
+  test('a page that the reader of articles falls over is read as it stands', () => {
+    const page = `<html><table><p>${'𐀀'.repeat(9)}\0${'𐀀'.repeat(4)}`
+    expect(readHtml(page).paragraphs.join('')).toContain('𐀀'.repeat(9))
+  })
+
   test('no text makes it fail', () => {
     const piece = fc.oneof(
       fc.constantFrom(
