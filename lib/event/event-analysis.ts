@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim'
-import type { LinkState } from '../ledger/ledger'
+import type { ListedLink } from '../ledger/list-links'
 import type { Person } from '../people/person'
 import type { Quote } from '../quotes/quote'
 import type { Article } from '../text/article'
@@ -14,19 +14,6 @@ export type SharedCopy = {
   readonly share: number
 }
 
-/** A passage that was once published under an id, and what it is now. */
-export type PublishedLink = {
-  readonly id: string
-  readonly article: string
-  readonly state: LinkState
-  /** What stands there now; null where it is removed. */
-  readonly text: string | null
-  /** What stood there when the link was first published. */
-  readonly was: string
-  /** The claim that it belongs to now; null where nothing tells it any more. */
-  readonly claim: string | null
-}
-
 /** The whole analysis of one event, version 1: what the analyze command prints, the pages show and the API serves. */
 export type EventAnalysis = {
   readonly schema: 1
@@ -37,5 +24,5 @@ export type EventAnalysis = {
   readonly claims: readonly Claim[]
   readonly sharedCopy: readonly SharedCopy[]
   /** Every passage that was ever published, by id; empty without a ledger. */
-  readonly links: readonly PublishedLink[]
+  readonly links: readonly ListedLink[]
 }

@@ -1,12 +1,15 @@
 import type { LinkState, Ledger } from './ledger'
 
-/** A link as programs get it. */
+/** A passage that was once published under an id, and what it is now. */
 export type ListedLink = {
   readonly id: string
   readonly article: string
   readonly state: LinkState
+  /** What stands there now; null where it is removed. */
   readonly text: string | null
+  /** What stood there when the link was first published. */
   readonly was: string
+  /** The claim that it belongs to now; null where nothing tells it any more. */
   readonly claim: string | null
 }
 
