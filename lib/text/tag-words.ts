@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
+import { makeForgetfulModel } from './forgetful-model'
 import type { Span } from './span'
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
@@ -32,10 +33,21 @@ export type Word = Span & {
   readonly pos: PartOfSpeech
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos'])
-const { its } = nlp
-/** wink-nlp declares this one function with other parameters than its own `out` takes. */
-const lemmaOf = its.lemma as unknown as ItsFunction<string>
+/**
+ * New words that an instance of the tagger may number before another takes its place. Each takes about a hundred bytes,
+ * and making an instance takes as long as tagging some 300,000 words.
+ */
+const MOST_NEW_WORDS = 500_000
+
+function makeTagger() {
+  const { model: forgetful, forget } = makeForgetfulModel(model)
+  const nlp = winkNLP(forgetful, ['sbd', 'pos'])
+  /** wink-nlp declares this one function with other parameters than its own `out` takes. */
+  const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string>
+  return { nlp, forget, lemmaOf }
+}
+
+let tagger = makeTagger()
 
 /** No word is longer; addresses and blobs are. The tokenizer needs the square of a longer run's length. */
 const LONGEST_RUN = 120
@@ -61,10 +73,7 @@ export function tagWords(text: string, within: Span): readonly Word[] {
 function tagStretch(text: string, within: Span): readonly Word[] {
   const stretch = text.slice(within.start, within.end)
   if (!stretch.trim()) return []
-  const tokens = nlp.readDoc(stretch).tokens()
-  const values = tokens.out(its.value)
-  const tags = tokens.out(its.pos)
-  const lemmas = tokens.out(lemmaOf)
+  const { values, tags, lemmas } = readTokens(stretch)
   const words: Word[] = []
   let from = 0
   values.forEach((value, i) => {
@@ -80,4 +89,16 @@ function tagStretch(text: string, within: Span): readonly Word[] {
     })
   })
   return words
+}
+
+function readTokens(stretch: string) {
+  const { nlp, forget, lemmaOf } = tagger
+  const tokens = nlp.readDoc(stretch).tokens()
+  const read = {
+    values: tokens.out(nlp.its.value),
+    tags: tokens.out(nlp.its.pos),
+    lemmas: tokens.out(lemmaOf),
+  }
+  if (forget() > MOST_NEW_WORDS) tagger = makeTagger()
+  return read
 }
