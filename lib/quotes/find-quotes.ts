@@ -8,7 +8,8 @@ import { contains, trimSpan, type Span } from '../text/span'
 import { findIndirect } from './find-indirect'
 import { findSpeaker, findSpeakerBehind } from './find-speaker'
 import { joinParagraphs } from './join-paragraphs'
-import { isScareQuote, isSpeech } from './is-speech'
+import { isScareQuote, isTermInUse } from './is-scare-quote'
+import { isSpeech } from './is-speech'
 import type { Quote } from './quote'
 import { sourceReader } from './source-reader'
 import { foundIn, type Found, type Place, type SpeechFrame, type Told } from './speaker/rule'
@@ -52,6 +53,9 @@ export function findQuotes({ article, read }: ReadArticle, people: People): read
     })
 }
 
+/** Who is less sure to speak than this is the subject of a sentence that says nothing of speaking. See findSpeaker. */
+const SAID = 0.7
+
 type FoundQuote = Span & { readonly type: Quote['type']; readonly by: Told | null }
 
 function findDirect(read: ReadText, speech: Speech, mentionAt: Place['mentionAt']): readonly FoundQuote[] {
@@ -69,6 +73,7 @@ function findDirect(read: ReadText, speech: Speech, mentionAt: Place['mentionAt'
     const end = unit.last > unit.first ? places.get(unit.last) : undefined
     const by = (end && findSpeakerBehind({ ...place, ...end })) ?? findSpeaker(place)
     if (!by && isScareQuote(words, isAlone(frame, at.token))) continue
+    if ((by?.confidence ?? 0) < SAID && isTermInUse(words, frame, at.token)) continue
     quotes.push({ ...span, type: 'direct', by })
     if (by) before = { ...by, quotedIn: (end ?? at).frame }
   }

@@ -22,7 +22,9 @@ export const JUDGING_VERBS = words(`
   call label dub brand term characterize characterise deem praise criticize criticise denounce condemn slam blast attack
   accuse refer mock dismiss blame hail welcome thank apologize apologise object protest reject rebuke deride decry
   ridicule liken compare portray paint defend oppose advocate back endorse commend applaud salute speak talk discuss
-  address campaign rail lash fire shoot hit push weigh go point vent gush rant bemoan
+  address campaign rail lash fire shoot hit push weigh go point vent gush rant bemoan pan bash berate chide scold
+  castigate chastise chastize lambast lambaste lampoon skewer excoriate pillory assail fault disparage belittle malign
+  vilify demonize demonise denigrate disavow repudiate taunt tease trash laud extol nickname christen cast bill rate
 `)
 
 /** Verbs that may stand before their subject: "…," said Lee. */

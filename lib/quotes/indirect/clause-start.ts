@@ -101,6 +101,12 @@ function holdsClause(tokens: readonly Token[], from: number, lemma: string): boo
   return false
 }
 
+/** Inside "on Radio Six’s “Low Tide” early on Monday" */
+const isInPlace = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:DET|ADJ|NOUN|PROPN|NUM|QUOTE)$/u.test(token.pos) ||
+    /^(?:['’]s?|&|earlier|early|late)$/u.test(token.text))
+
 /** Passes over "on Monday", "in a statement", "Friday" between a cue and its clause. */
 function skipAdverbial(tokens: readonly Token[], from: number): number {
   let i = from
@@ -115,7 +121,7 @@ function skipAdverbial(tokens: readonly Token[], from: number): number {
   }
   for (let n = 0; n < 2 && tokens[i]?.pos === 'ADP' && !OPENER.test(tokens[i]?.text ?? ''); n++) {
     let end = i + 1
-    while (end < i + 8 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[end]?.pos ?? '')) end++
+    while (end < i + 10 && isInPlace(tokens[end])) end++
     if (
       !/^(?:that|,)$/u.test(tokens[end]?.text ?? '') &&
       tokens[end]?.pos !== 'PRON' &&
