@@ -7,6 +7,7 @@ import { findUnnamed, type Unnamed } from './find-unnamed'
 import { headOf } from './noun-phrase'
 import { isWithin } from './is-within'
 import type { PersonMention } from './person'
+import type { RankedRole } from './ranked-role'
 import type { Speech } from './read-speech'
 import { speakingToken } from './speaking-token'
 import type { Sex } from './sex-of'
@@ -17,8 +18,7 @@ export type Figure = {
   readonly sex: Sex | null
   /** One human being, whom "he" or "she" may mean; several ("officials"), "they"; a body or a paper, "it" or "they". */
   readonly kind: 'human' | 'many' | 'body'
-  /** The last words of its roles, lower case: "master", "minister". */
-  readonly roleHeads: ReadonlySet<string>
+  readonly roles: readonly RankedRole[]
 }
 
 /** A place where a figure is named. */

@@ -41,11 +41,16 @@ function isNameWord(words: readonly Word[], i: number): boolean {
   return (inside || isCapital(words[i + 1]?.text ?? '')) && isGivenName(foldName(word.text))
 }
 
+/** What ends a name: another name behind it is another's. */
+const GENERATIONS = /^(?:Jr|Sr)\.?$/u
+
 /** Whether word number `i` belongs to the run that ends before it: a name word, an initial's stop, a hyphen, a particle. */
 function continues(words: readonly Word[], i: number): boolean {
   const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
-  if (!word || !before) return false
+  if (!word || !before || (word.text !== '.' && GENERATIONS.test(before.text))) return false
   if (isNameWord(words, i)) return true
+  // "Joseph diHolm"
+  if (/^\p{Ll}{1,3}\p{Lu}\p{Ll}/u.test(word.text) && isCapital(before.text)) return word.pos === 'PROPN'
   if (
     word.text === '.' &&
     /^(?:\p{Lu}|Jr|Sr|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St)$/u.test(before.text) &&

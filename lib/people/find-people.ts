@@ -3,11 +3,13 @@ import { makeId } from '../text/make-id'
 import { findMentions, type Figure, type MakeFigure, type NamedPlace } from './find-mentions'
 import { findNames } from './find-names'
 import { foldName, skeletonOf } from './fold-name'
-import { groupNames, type Group } from './group-names'
+import type { Group } from './bearers'
+import { groupNames } from './group-names'
 import { isSingularPerson } from './titles'
 import { nameOfGroup } from './name-of-group'
 import type { People, Person, PersonMention } from './person'
 import { headOf } from './noun-phrase'
+import { rankedRole, type RankedRole } from './ranked-role'
 import { readSpeech, type Speech } from './read-speech'
 import { sexOf } from './sex-of'
 
@@ -77,16 +79,13 @@ function withIds(
 }
 
 function figureOf(id: string, group: Group, texts: ReadonlyMap<string, string>): Figure {
-  const roleHeads = group.namings.flatMap(({ article, name }) =>
-    name.role
-      ? [
-          foldName(texts.get(article)?.slice(name.role.start, name.role.end) ?? '')
-            .split(' ')
-            .at(-1) ?? '',
-        ]
-      : [],
-  )
-  return { id, sex: sexOf(group), kind: 'human', roleHeads: new Set(roleHeads.filter(Boolean)) }
+  const roles = new Map<string, RankedRole>()
+  for (const { article, name } of group.namings) {
+    if (!name.role) continue
+    const role = rankedRole(texts.get(article)?.slice(name.role.start, name.role.end) ?? '')
+    if (role.head) roles.set(`${role.rank} ${role.head}`, role)
+  }
+  return { id, sex: sexOf(group), kind: 'human', roles: [...roles.values()] }
 }
 
 /** Adds speakers who are no named person. A body is one over all articles; "an official" is one in each. */
@@ -99,10 +98,8 @@ function addTo(people: Map<string, Person>, article: string): MakeFigure {
     const key = foldName(name).replace(/^the /u, '')
     const id = kind === 'body' ? makeId('p', 'body', key) : makeId('p', article, key)
     if (!people.has(id)) people.set(id, { id, name, aliases: [], role: null })
-    const head =
-      foldName(name.split(/ (?:of|for|in|from|at|with|to|on|by|who) |,|\(/u)[0] ?? '')
-        .split(' ')
-        .at(-1) ?? ''
+    const role = rankedRole(name.split(/ (?:of|for|in|from|at|with|to|on|by|who) |,|\(/u)[0] ?? '')
+    const { head } = role
     return {
       id,
       sex: /woman$/u.test(head) ? 'she' : /(?<!wo)man$/u.test(head) ? 'he' : null,
@@ -114,7 +111,7 @@ function addTo(people: Map<string, Person>, article: string): MakeFigure {
             : /s$|people$/u.test(head)
               ? 'many'
               : 'body',
-      roleHeads: new Set([head]),
+      roles: [role],
     }
   }
   return (text, kind) => {

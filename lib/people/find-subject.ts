@@ -50,8 +50,14 @@ export function relativeBefore(tokens: readonly Token[], verb: number): number |
 /** "the aide | who said": what a relative pronoun stands for. */
 function antecedent(tokens: readonly Token[], pronoun: number): Run | null {
   const last = isBreak(tokens[pronoun - 1]) ? pronoun - 2 : pronoun - 1
-  return phraseEndingAt(tokens, last)
+  const phrase = phraseEndingAt(tokens, last)
+  if (!phrase || last === pronoun - 1 || !isShortState(tokens, phrase)) return phrase
+  return acrossApposition(tokens, last) ?? phrase
 }
+
+/** "the sheriff of Halden County, Ariz., who": a state's short form between commas, and nobody. */
+const isShortState = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 1 && tokens[from - 1]?.text === ',' && /^\p{Lu}\p{L}*\.$/u.test(tokens[from]?.text ?? '')
 
 /** "the aide who leads the office | said": the phrase is the object inside a relative clause of the subject. */
 function outerSubject(tokens: readonly Token[], phrase: Run): Run | null {

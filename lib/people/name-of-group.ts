@@ -1,7 +1,9 @@
 import type { Span } from '../text/span'
 import { foldName } from './fold-name'
-import type { Group } from './group-names'
+import { isHeirNoun } from './generation'
+import type { Group } from './bearers'
 import type { Person } from './person'
+import { rankedRole } from './ranked-role'
 
 /**
  * A person's canonical name, aliases and role, all as articles write them: the family name in the spelling used most, in
@@ -19,7 +21,10 @@ export function nameOfGroup({ namings }: Group, texts: ReadonlyMap<string, strin
   )
   const name = fullNames[0] ?? names[0] ?? ''
   const roles = namings.flatMap(({ article, name: { role } }) => (role ? [sliced(article, role)] : []))
-  return { name, aliases: names.filter((other) => other !== name), role: byFrequency(roles)[0] ?? null }
+  const ranked = byFrequency(roles)
+  // Whose son somebody is tells less than what he is.
+  const role = ranked.find((one) => !isHeirNoun(rankedRole(one).head)) ?? ranked[0] ?? null
+  return { name, aliases: names.filter((other) => other !== name), role }
 }
 
 /** Each text once, most frequent first; spellings that differ in case and marks alone are one. */

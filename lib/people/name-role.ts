@@ -1,6 +1,7 @@
 import type { Span } from '../text/span'
 import type { Word } from '../text/tag-words'
 import { foldName } from './fold-name'
+import { isRank } from './ranked-role'
 import { FORMS_OF_ADDRESS, PERSON_NOUNS, TIME_WORDS, TITLES } from './titles'
 
 const fold = (word: Word | undefined): string => foldName(word?.text ?? '')
@@ -11,8 +12,7 @@ export function roleBefore(words: readonly Word[], start: number, runStart: numb
   if (words[last]?.text === '.') last--
   const head = fold(words[last])
   if (last < 0 || FORMS_OF_ADDRESS.has(head)) return null
-  const isRole =
-    TITLES.has(head) || (PERSON_NOUNS.has(words[last]?.lemma ?? '') && words[last]?.pos !== 'VERB')
+  const isRole = TITLES.has(lastPart(words[last])) || isRoleNoun(words[last])
   let from = isRole ? last : -1
   if (
     !isRole &&
@@ -33,10 +33,22 @@ export function roleBefore(words: readonly Word[], start: number, runStart: numb
   return { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 }
 }
 
-/** Whether a word may qualify a title: before a capitalised one only a capitalised word, "mocking | Sen.". */
+/** The last part of a word with hyphens, folded: "Ex-mayor" → "mayor". */
+const lastPart = (word: Word | undefined): string => foldName(word?.text.split('-').at(-1) ?? '')
+
+/** A noun for one person, not for several: "port officials Anna Holm and Tom Lund" gives neither a role. */
+const isRoleNoun = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.pos !== 'VERB' &&
+  PERSON_NOUNS.has(word.lemma.split('-').at(-1) ?? '') &&
+  !isPlural(word)
+
+const isPlural = ({ text, lemma }: Word): boolean => /s$/u.test(text) && text.toLowerCase() === `${lemma}s`
+
+/** Whether a word may qualify a title: before a capitalised one a capitalised word, or "former"; not "mocking | Sen.". */
 function qualifies(word: Word | undefined, title: Word | undefined): boolean {
   if (!word || !/^(?:PROPN|NOUN|ADJ)$/u.test(word.pos)) return false
-  return /^\p{Lu}/u.test(word.text) || !/^\p{Lu}/u.test(title?.text ?? '')
+  return /^\p{Lu}/u.test(word.text) || !/^\p{Lu}/u.test(title?.text ?? '') || isRank(word.text)
 }
 
 /** "Ada Lee, the harbour master," and "Ada Lee (D-Ohio)": the apposition, without its article. */
@@ -48,7 +60,7 @@ export function roleAfter(words: readonly Word[], to: number): Span | null {
   for (let i = from; i < from + 7; i++) {
     const word = words[i]
     if (!word || !/^(?:PROPN|NOUN|ADJ|NUM|PART|DET)$/u.test(word.pos)) break
-    if (PERSON_NOUNS.has(word.lemma) || TITLES.has(fold(word))) head = i
+    if (isRoleNoun(word) || TITLES.has(lastPart(word))) head = i
   }
   const [first, last] = [words[from], words[head]]
   return first && last && head >= from && words[head + 1]?.text !== "'s"

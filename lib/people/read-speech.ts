@@ -1,5 +1,8 @@
 import { findFrames, type Frame } from '../text/find-frames'
 import { findQuoted, type Quoted } from '../text/find-quoted'
+import type { Word } from '../text/tag-words'
+import { datelineEnd } from './dateline'
+import { findNicknames } from './nickname-marks'
 import { findSpoken } from './find-spoken'
 import type { ReadText } from '../text/read-text'
 import { findSayings, type Saying } from './find-sayings'
@@ -26,9 +29,14 @@ export function readSpeech(read: ReadText): Speech {
 
 function speechOf(read: ReadText): Speech {
   const spoken = findSpoken(read.text, read.paragraphs)
-  const quoted = withSpoken(findQuoted(read.text, read.paragraphs), spoken.stretches)
-  const sentences = read.sentences.map((sentence) => {
-    const words = retagWords(sentence.words)
+  const marked = findQuoted(read.text, read.paragraphs)
+  const nicknames = new Set(findNicknames(read.text, marked))
+  const apart = nicknames.size > 0 ? marked.filter((stretch) => !nicknames.has(stretch)) : marked
+  const quoted = withSpoken(apart, spoken.stretches)
+  const marks = new Set([...nicknames].flatMap(({ start, outer, end }) => [outer.start, start - 1, end]))
+  const sentences = read.sentences.map((sentence, i) => {
+    const opens = read.sentences[i - 1]?.paragraph !== sentence.paragraph
+    const words = retagWords(spokenWords(sentence.words, opens, marks))
     return words === sentence.words ? sentence : { ...sentence, words }
   })
   const retagged = { ...read, sentences }
@@ -37,6 +45,15 @@ function speechOf(read: ReadText): Speech {
     sayings: spoken.labels.has(frame.paragraph) ? labelLine(frame) : findSayings(frame),
   }))
   return { read: retagged, quoted, frames }
+}
+
+/** The words of a sentence without its dateline and the marks of nicknames; the same list where it has neither. */
+function spokenWords(words: readonly Word[], opens: boolean, marks: ReadonlySet<number>): readonly Word[] {
+  const from = opens ? datelineEnd(words) : 0
+  const own = from > 0 ? words.slice(from) : words
+  return marks.size > 0 && own.some(({ start }) => marks.has(start))
+    ? own.filter(({ start, text }) => !marks.has(start) || /\p{L}/u.test(text))
+    : own
 }
 
 /** The stretches of both lists in order; of what stands in marks inside speech without marks, nothing. */

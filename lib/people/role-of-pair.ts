@@ -31,7 +31,7 @@ export function roleOfPair({ tokens, saying, pair, past }: Spot): { run: Run; fi
   const figure = bearers.length === 2 ? firstNamed(past, bearers) : null
   if (figure) return { run, figure }
   // "Both leaders" are no advisers; any other two may be "lawmakers" without the text having said so.
-  const fits = pair && (noun !== 'leader' || pair.roleHeads.size === 0 || bears(pair, noun))
+  const fits = pair && (noun !== 'leader' || pair.roles.length === 0 || bears(pair, noun))
   return fits && isCounted(tokens, run) ? { run, figure: pair } : null
 }
 
@@ -75,5 +75,7 @@ function lastBearers(past: readonly Past[], noun: string): readonly Figure[] {
 const firstNamed = (past: readonly Past[], figures: readonly Figure[]): Figure | null =>
   past.slice(-MOST_PAST).find(({ figure }) => figures.includes(figure))?.figure ?? null
 
-const bears = ({ roleHeads }: Figure, noun: string): boolean =>
-  [...roleHeads].some((role) => sameRole(role, noun) || (noun === 'leader' && LEADERS.has(role)))
+const bears = ({ roles }: Figure, noun: string): boolean =>
+  roles.some(
+    ({ head, rank }) => sameRole(head, noun) || (noun === 'leader' && rank === '' && LEADERS.has(head)),
+  )

@@ -1,6 +1,6 @@
 import { givenOf } from './find-name-runs'
 import { NAMES_OF_MEN, NAMES_OF_WOMEN } from './given-names'
-import type { Group } from './group-names'
+import type { Group } from './bearers'
 
 export type Sex = 'he' | 'she'
 

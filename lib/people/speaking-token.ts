@@ -1,4 +1,5 @@
 import type { Token } from '../text/find-frames'
+import { nameBehindOffice } from './name-behind-office'
 import { headOf, type Run } from './noun-phrase'
 
 /** Nouns for what somebody utters: who is said to speak is then their owner. Source: nouns of the reporting verbs. */
@@ -26,7 +27,7 @@ export function speakingToken(tokens: readonly Token[], run: Run): number {
   const noun = (tokens[head]?.lemma ?? '').replace(/s$/u, '')
   if (PARTS.has(noun) && tokens[head + 1]?.lemma === 'of' && head + 2 < run.to)
     return headOf(tokens, { from: head + 2, to: run.to })
-  if (!UTTERANCES.has(noun)) return head
+  if (!UTTERANCES.has(noun)) return nameBehindOffice(tokens, head, run) ?? head
   const isOwner = (i: number): boolean => i >= run.from && /^(?:PROPN|NOUN)$/u.test(tokens[i]?.pos ?? '')
   for (let i = head; i > run.from; i--)
     if (/^['’]s?$/u.test(tokens[i]?.text ?? '') && isOwner(i - 1)) return i - 1

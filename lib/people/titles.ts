@@ -84,6 +84,26 @@ export const PARTICLES = words(
   'van der den de la le du di da dos del della von zu bin ibn al el ben ter ten y e',
 )
 
+/** Whether a folded word is a title, of one or of several: "sen", "justices". */
+export const isTitleWord = (folded: string): boolean => TITLES.has(folded) || isPluralTitle(folded)
+
+/** Whether a folded word is a title of several: "sens", "justices". */
+export const isPluralTitle = (folded: string): boolean =>
+  folded.length > 3 && folded.endsWith('s') && TITLES.has(folded.slice(0, -1))
+
+/** Titles that are family names too, and so may stand alone: "Senator King". Source: occupational surnames of English. */
+const SURNAMES = words(
+  'king bishop judge marshal pope prince duke baron major chief coach constable page dean',
+)
+
+/** Whether a folded word is a title and nobody's name: "Attorney General", "Assistant Secretary". */
+export const isOffice = (folded: string): boolean => TITLES.has(folded) && !SURNAMES.has(folded)
+
+/** Nouns for one of a party or faith, which stand capitalised: "California Democrat". Source: as for TITLES. */
+export const ADHERENTS = words(
+  'democrat republican conservative liberal libertarian socialist communist independent catholic protestant muslim jew',
+)
+
 /** After a family name. */
 export const SUFFIXES = words('jr sr ii iii iv esq phd md')
 

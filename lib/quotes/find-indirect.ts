@@ -84,13 +84,23 @@ function contentAfter(tokens: readonly Token[], saying: Saying, sayings: readonl
 function startAfter(tokens: readonly Token[], saying: Saying): number | null {
   const { kind, cue, source, inverted } = saying
   const last = Math.max(cue.to, source.to)
-  if (kind === 'according') return tokens[last]?.text === ',' ? last + 1 : null
+  if (kind === 'according') return tokens[last]?.text === ',' ? afterParty(tokens, last + 1) : null
   // "In Halden, Lee said, the port will close."
   const isAside = tokens[Math.min(cue.from, source.from) - 1]?.text === ',' && tokens[last]?.text === ','
   if (isAside && kind === 'says' && last - Math.min(cue.from, source.from) < 7) return last + 1
   if (inverted) return null
   return clauseStart(tokens, cue) ?? judgedStart(tokens, cue)
 }
+
+/** "According to Lee, R-N.Y., | the port …": behind the party and state of whoever speaks. */
+function afterParty(tokens: readonly Token[], from: number): number {
+  if (!/^[DRI]$/u.test(tokens[from]?.text ?? '') || tokens[from + 1]?.text !== '-') return from
+  const comma = tokens.slice(from, from + LONGEST_PARTY).findIndex(({ text }) => text === ',')
+  return comma < 0 ? from : from + comma + 1
+}
+
+/** "R", "-", "N", ".", "Y.", ",". */
+const LONGEST_PARTY = 6
 
 const hasVerb = (tokens: readonly Token[], { from, to }: Run): boolean =>
   tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findPeople } from '../../../lib/people/find-people'
 import { sliceOf } from '../../../lib/text/span'
 import { MENTIONS, NAMES, UNNAMED } from './find-people.cases'
-import { HARD_NAMES } from './hard-names.cases'
+import { HARD_NAMES, HARD_ROLES } from './hard-names.cases'
 import { readArticles } from './read-articles'
 
 const people = (...bodies: readonly string[]) => findPeople(readArticles(...bodies))
@@ -11,6 +11,10 @@ const people = (...bodies: readonly string[]) => findPeople(readArticles(...bodi
 describe('findPeople names', () => {
   test.each([...NAMES, ...HARD_NAMES])('%s', (_name, bodies, expected) => {
     expect(people(...bodies).people.map(({ name }) => name)).toEqual(expected)
+  })
+
+  test.each(HARD_ROLES)('role: %s', (_name, bodies, expected) => {
+    expect(people(...bodies).people.map(({ name, role }) => `${name}: ${role}`)).toEqual(expected)
   })
 
   test('takes the spelling used most, and keeps the others as aliases', () => {
