@@ -11,6 +11,8 @@ export const COST: Readonly<Record<Relation, number>> = {
   kin: 0.5,
   spelling: 0.2,
   small: 0.3,
+  // As much as one lost and one gained.
+  misfit: 0.5,
   word: 1,
   name: 1,
   number: 1,
@@ -20,7 +22,8 @@ export const COST: Readonly<Record<Relation, number>> = {
 /** How much a word tells. */
 export const weightOf = ({ kind }: Token): number => (kind === 'small' ? 0.25 : 1)
 
-type Pair = { readonly from: Token; readonly to: Token; readonly relation: Relation }
+/** Two words that stand for each other. */
+export type Pair = { readonly from: Token; readonly to: Token; readonly relation: Relation }
 /** Returned by alignTokens: words that stand for each other, and those that stand for none. */
 export type Aligned = {
   readonly pairs: readonly Pair[]
@@ -42,8 +45,21 @@ export function alignTokens(a: readonly Token[], b: readonly Token[]): Aligned {
   }
   for (let i = 0; i < head; i++) same(i, i)
   for (let i = 0; i < tail; i++) same(a.length - 1 - i, b.length - 1 - i)
-  const middle = alignMiddle(a.slice(head, a.length - tail), b.slice(head, b.length - tail))
+  const [old, fresh] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
+  const middle = alignMiddle(joinCompounds(old, fresh), joinCompounds(fresh, old))
   return { pairs: [...pairs, ...middle.pairs], lost: middle.lost, gained: middle.gained }
+}
+
+/** "health care" where the other has "healthcare": as one word. */
+function joinCompounds(tokens: readonly Token[], others: readonly Token[]): readonly Token[] {
+  const whole = new Map(others.map((token) => [token.fold, token]))
+  const joined: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const compound = whole.get(at(tokens, i).fold + (tokens[i + 1]?.fold ?? '-'))
+    joined.push(compound ?? at(tokens, i))
+    if (compound) i++
+  }
+  return joined
 }
 
 function alignMiddle(a: readonly Token[], b: readonly Token[]): Aligned {

@@ -36,30 +36,61 @@ export function place(alignment: Alignment, i: number, first: number, last = fir
  * By old passage: whether it kept its place in the order of those that are placed: the longest run of them that rises
  * in both texts (merged ones stand still). What is not in it has moved.
  */
-export function findInOrder(alignment: Alignment): readonly boolean[] {
-  const { land, first } = alignment
-  const ends: number[] = []
-  const back = new Int32Array(land.length).fill(-1)
-  for (let i = 0; i < land.length; i++) {
-    const value = first[i] ?? -1
-    if (value < 0) continue
-    let [low, high] = [0, ends.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((first[ends[middle] ?? 0] ?? 0) <= value) low = middle + 1
-      else high = middle
+export function findInOrder({ first }: Alignment): readonly boolean[] {
+  const ranks = rankAll(first)
+  const inOrder = new Array<boolean>(first.length).fill(false)
+  let rank = ranks.reduce((most, one) => Math.max(most, one), 0)
+  let bound = Infinity
+  for (let i = first.length - 1; i >= 0 && rank > 0; i--)
+    if (ranks[i] === rank && (first[i] ?? -1) <= bound) {
+      inOrder[i] = true
+      bound = first[i] ?? -1
+      rank--
     }
-    back[i] = ends[low - 1] ?? -1
-    ends[low] = i
-  }
-  const inOrder = new Array<boolean>(land.length).fill(false)
-  for (let i = ends.at(-1) ?? -1; i >= 0; i = back[i] ?? -1) inOrder[i] = true
   return inOrder
 }
 
+/** The same of those that are in every longest run: where two changed places, nobody knows which of them moved. */
+export function findFixed({ first }: Alignment): readonly boolean[] {
+  const fromLeft = rankAll(first)
+  const fromRight = rankAll(
+    first.map((place) => (place < 0 ? -1 : first.length + FAR - place)).reverse(),
+  ).reverse()
+  const longest = fromLeft.reduce((most, one) => Math.max(most, one), 0)
+  const isInSome = (i: number): boolean =>
+    (fromLeft[i] ?? 0) > 0 && (fromLeft[i] ?? 0) + (fromRight[i] ?? 0) - 1 === longest
+  const holders = new Int32Array(longest + 1)
+  for (let i = 0; i < first.length; i++) {
+    const rank = fromLeft[i] ?? 0
+    if (isInSome(i)) holders[rank] = (holders[rank] ?? 0) + 1
+  }
+  return Array.from(first, (_, i) => isInSome(i) && holders[fromLeft[i] ?? 0] === 1)
+}
+
+/** More than the number of any passage. */
+const FAR = 1e8
+
+/** By old passage: how many there are in the longest run that rises up to it; 0 where it is not placed. */
+function rankAll(places: Int32Array): Int32Array {
+  const ends: number[] = []
+  return places.map((place) => {
+    if (place < 0) return 0
+    let [low, high] = [0, ends.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] ?? 0) <= place) low = middle + 1
+      else high = middle
+    }
+    ends[low] = place
+    return low + 1
+  })
+}
+
 /** Between which new passages an old one must lie to be in order: exclusive bounds, by old passage. */
-export function findSlots(alignment: Alignment): { readonly after: Int32Array; readonly before: Int32Array } {
-  const inOrder = findInOrder(alignment)
+export function findSlots(
+  alignment: Alignment,
+  inOrder = findInOrder(alignment),
+): { readonly after: Int32Array; readonly before: Int32Array } {
   const size = inOrder.length
   const after = new Int32Array(size)
   const before = new Int32Array(size)

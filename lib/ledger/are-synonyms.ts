@@ -1,7 +1,9 @@
 import { stemmer } from 'stemmer'
 import { baseOfVerb } from './irregular-verbs'
+import { isInflected } from './is-inflected'
 import { NEWS_SYNONYMS } from './news-synonyms'
 import SYNONYMS from './synonyms.json'
+import type { Token } from './wording-token'
 
 type Senses = ReadonlyMap<string, ReadonlySet<number>>
 
@@ -20,11 +22,22 @@ function readSenses(lines: readonly (readonly string[])[]): Senses {
 
 const GENERAL = readSenses(SYNONYMS.map((line) => line.split(' ')))
 
-const NEWS = readSenses(
-  NEWS_SYNONYMS.trim()
-    .split('\n')
-    .map((line) => line.split(' ').flatMap((word) => [word, stemmer(baseOfVerb(word))])),
-)
+/** By stem, and by word: the words of the list that have it, each with the number of its line. */
+const NEWS = readNews()
+
+function readNews(): ReadonlyMap<string, readonly NewsWord[]> {
+  const news = new Map<string, NewsWord[]>()
+  NEWS_SYNONYMS.forEach((line, sense) => {
+    for (const word of line.split(' ')) {
+      // Small words are not stemmed (wording-token.ts).
+      for (const key of new Set([word, stemmer(baseOfVerb(word))]))
+        news.set(key, [...(news.get(key) ?? []), { word, sense }])
+    }
+  })
+  return news
+}
+
+type NewsWord = { readonly word: string; readonly sense: number }
 
 /**
  * Whether two stems can mean the same in a sense that any of the two has (WordNet): an editor may put one word for the
@@ -32,14 +45,24 @@ const NEWS = readSenses(
  *
  *     "purchas" and "bui", "evid" and "demonstr" → true    "bridg" and "dam" → false
  */
-export const areSynonyms = (a: string, b: string): boolean => shareSense(GENERAL, a, b)
-
-/** Whether news puts one for the other and says the same: "jail" and "prison". */
-export const areNewsSynonyms = (a: string, b: string): boolean => shareSense(NEWS, a, b)
-
-function shareSense(senses: Senses, a: string, b: string): boolean {
-  const [left, right] = [senses.get(a), senses.get(b)]
+export function areSynonyms(a: string, b: string): boolean {
+  const [left, right] = [GENERAL.get(a), GENERAL.get(b)]
   if (!left || !right) return false
   for (const sense of left) if (right.has(sense)) return true
   return false
 }
+
+/**
+ * Whether news puts one for the other and says the same. Forms of the words in the list, not whatever has their stems.
+ *
+ *     "jails" and "prison" → true    "lawmaker" and "legislation" → false
+ */
+export function areNewsSynonyms(a: Pick<Token, 'fold' | 'stem'>, b: Pick<Token, 'fold' | 'stem'>): boolean {
+  const [left, right] = [sensesOf(a), sensesOf(b)]
+  return left.some((sense) => right.includes(sense))
+}
+
+const sensesOf = ({ fold, stem }: Pick<Token, 'fold' | 'stem'>): readonly number[] =>
+  (NEWS.get(stem) ?? [])
+    .filter(({ word }) => word === fold || isInflected(word, fold))
+    .map(({ sense }) => sense)

@@ -1,5 +1,7 @@
-import { alignTokens, COST, weightOf } from './align-tokens'
-import { isReversal } from './relate-tokens'
+import { alignTokens, COST, weightOf, type Aligned, type Pair } from './align-tokens'
+import { countNegations } from './count-negations'
+import type { Relation } from './relate-tokens'
+import { tallySingles } from './tally-singles'
 import type { Token } from './wording-token'
 
 /** How one wording differs from another. Returned by compareWordings. */
@@ -24,10 +26,14 @@ export type Comparison = {
   readonly others: number
   /** Content words that both have. */
   readonly kept: number
+  /** Whether one of the two has every word of the other in its order. */
+  readonly holds: boolean
 }
 
-/** A word that only changed its place, or is said once more. */
-const MOVED = 0.25
+/** The same while it is counted. */
+export type Tally = { -readonly [K in Exclude<keyof Comparison, 'similarity' | 'holds'>]: Comparison[K] } & {
+  cost: number
+}
 
 /** A sentence of more words is no sentence; the work is the product of the lengths. */
 const MOST_TOKENS = 300
@@ -35,72 +41,21 @@ const MOST_TOKENS = 300
 /** Aligns two wordings word by word at the least cost and counts what changed. Too long, or both empty: nothing is alike. */
 export function compareWordings(a: readonly Token[], b: readonly Token[]): Comparison {
   if (a.length > MOST_TOKENS || b.length > MOST_TOKENS || a.length + b.length === 0) return UNLIKE
-  const { pairs, lost, gained } = alignTokens(a, b)
-  const tally = {
-    words: 0,
-    replaced: 0,
-    likenesses: 0,
-    corrections: 0,
-    facts: 0,
-    spellings: 0,
-    others: lost.length + gained.length,
-    kept: 0,
-    cost: 0,
+  const aligned = alignTokens(a, b)
+  const tally: Tally = { ...NOTHING, others: aligned.lost.length + aligned.gained.length, cost: 0 }
+  const one = new Set<Token>()
+  for (const pair of aligned.pairs) {
+    tallyPair(tally, pair)
+    if (isOneWord(pair.relation)) one.add(pair.from).add(pair.to)
   }
-  let reversed = countNegations(a) !== countNegations(b)
-  const kept = new Set<string>()
-  for (const { from, to, relation } of pairs) {
-    tally.cost += COST[relation]
-    if (relation === 'reversal') reversed = true
-    if (relation === 'word' || relation === 'kin') {
-      tally.words++
-      tally.replaced++
-    }
-    if (relation === 'likeness') tally.likenesses++
-    if (relation !== 'same' && relation !== 'name' && relation !== 'number') tally.others++
-    if (relation === 'name' || relation === 'number') tally.corrections++
-    if (relation === 'spelling' && (from.kind === 'name' || to.kind === 'name')) tally.spellings++
-    if (relation === 'same' || relation === 'form' || relation === 'synonym' || relation === 'likeness')
-      kept.add(from.fold).add(to.fold)
-    if (from.kind !== 'small' && relation === 'same') tally.kept++
-  }
-  const open = new Map<string, number>()
-  for (const token of gained) open.set(token.fold, (open.get(token.fold) ?? 0) + 1)
-  const single: Token[] = []
-  for (const token of lost) {
-    const moved = open.get(token.fold) ?? 0
-    if (moved === 0) single.push(token)
-    else open.set(token.fold, moved - 1)
-    if (moved > 0) tally.cost += MOVED * weightOf(token)
-    if (moved > 0 && token.kind !== 'small') tally.kept++
-  }
-  const lostCount = single.length
-  const content = { lost: 0, gained: 0 }
-  for (const token of gained) {
-    const count = open.get(token.fold) ?? 0
-    if (count > 0) single.push(token)
-    open.set(token.fold, count - 1)
-  }
-  single.forEach((token, i) => {
-    if (single.slice(i + 1).some((other) => isReversal(token, other))) reversed = true
-    const repeated = kept.has(token.fold)
-    tally.cost += (repeated ? MOVED : 1) * weightOf(token)
-    if (repeated || token.kind === 'small') return
-    if (token.kind === 'word') {
-      tally.words++
-      if (i < lostCount) content.lost++
-      else content.gained++
-    } else if (token.kind === 'name' && standsBesideName(token, a, b, kept)) tally.spellings++
-    else tally.facts++
-  })
-  tally.replaced += Math.min(content.lost, content.gained)
+  if (countNegations(a, one) !== countNegations(b, one)) tally.reversed = true
+  tallySingles(tally, aligned, a, b)
   const weight = (sum(a) + sum(b)) / 2
   const { cost, ...counts } = tally
-  return { ...counts, similarity: Math.max(0, 1 - cost / weight), reversed }
+  return { ...counts, similarity: Math.max(0, 1 - cost / weight), holds: holdsOther(aligned) }
 }
 
-const UNLIKE: Comparison = {
-  similarity: 0,
+const NOTHING: Omit<Comparison, 'similarity' | 'holds'> = {
   words: 0,
   replaced: 0,
   likenesses: 0,
@@ -111,38 +66,38 @@ const UNLIKE: Comparison = {
   reversed: false,
   kept: 0,
 }
+const UNLIKE: Comparison = { ...NOTHING, similarity: 0, holds: false }
 
 const sum = (tokens: readonly Token[]): number => tokens.reduce((total, token) => total + weightOf(token), 0)
 
-const NEGATIONS = new Set(
-  'not no never none nobody nothing neither nor without hardly barely unable unwilling'.split(' '),
-)
+/** Spelled or inflected otherwise, it denies what it denied before. */
+const isOneWord = (relation: Relation): boolean =>
+  relation === 'form' || relation === 'slip' || relation === 'spelling'
 
-/** Verbs that deny what follows, where "to" follows: "failed to appear". */
-const BEFORE_TO = new Set('fail refus declin'.split(' '))
-const DENIALS = new Set('deni disput falsely allegedly purportedly'.split(' '))
+function tallyPair(tally: Tally, { from, to, relation }: Pair): void {
+  tally.cost += COST[relation]
+  if (relation === 'same') {
+    if (from.kind !== 'small') tally.kept++
+    return
+  }
+  if (relation === 'name' || relation === 'number') {
+    tally.corrections++
+    return
+  }
+  tally.others++
+  if (relation === 'reversal') tally.reversed = true
+  if (relation === 'likeness') tally.likenesses++
+  if (relation === 'spelling' && (from.kind === 'name' || to.kind === 'name')) tally.spellings++
+  if (relation === 'word' || relation === 'kin' || relation === 'misfit') {
+    tally.words++
+    tally.replaced++
+  }
+}
 
-const countNegations = (tokens: readonly Token[]): number =>
-  tokens.filter(
-    ({ fold, stem }, i) =>
-      NEGATIONS.has(fold) ||
-      DENIALS.has(stem) ||
-      DENIALS.has(fold) ||
-      (BEFORE_TO.has(stem) && tokens[i + 1]?.fold === 'to'),
-  ).length
-
-/** "Ada Lind" became "Lind": a part of a name that stands beside a part that stayed. */
-function standsBesideName(
-  token: Token,
-  a: readonly Token[],
-  b: readonly Token[],
-  kept: ReadonlySet<string>,
-): boolean {
-  return [a, b].some((tokens) => {
-    const at = tokens.indexOf(token)
-    return (
-      at >= 0 &&
-      [tokens[at - 1], tokens[at + 1]].some((other) => other?.kind === 'name' && kept.has(other.fold))
-    )
-  })
+function holdsOther({ pairs, lost, gained }: Aligned): boolean {
+  if (lost.length > 0 && gained.length > 0) return false
+  return pairs.every(
+    ({ from, relation }) =>
+      relation === 'same' || (isOneWord(relation) && !(relation === 'spelling' && from.kind === 'name')),
+  )
 }

@@ -15,3 +15,20 @@ export function isInflected(a: string, b: string): boolean {
   while (same < left.length && left[same] === right[same]) same++
   return ENDING.test(left.slice(same)) && ENDING.test(right.slice(same))
 }
+
+/** Shorter beginnings are those of many words. */
+const LEAST_BEGINNING = 4
+
+/**
+ * Whether two words are one verb with two of its endings, one of them put on by a careless hand: the stemmer does not
+ * know what that is a form of.
+ *
+ *     "refused" and "refuss", "occurred" and "occurres" → true    "added" and "address" → false
+ */
+export function isMisinflected(a: string, b: string): boolean {
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  return same >= LEAST_BEGINNING && VERB_ENDING.test(a.slice(same)) && VERB_ENDING.test(b.slice(same))
+}
+
+const VERB_ENDING = /^(?:e?s|e?d|ing)$/u

@@ -1,10 +1,5 @@
 import type { Comparison } from './compare-wordings'
-
-/**
- * Where a passage stands, as its neighbours tell. `seated`: between its two old neighbours, and at most one new
- * sentence with it; `tight`: beside one of the two, between what stood before and after it; `slot`: between those, where others changed too; `away`: anywhere else.
- */
-export type Place = 'seated' | 'tight' | 'slot' | 'away'
+import type { Place } from './find-place'
 
 /** What an edit did, by what it left alone. `none`: too much to be sure that it is the same passage. */
 export type Edit = 'retouched' | 'reworded' | 'corrected' | 'none'
@@ -22,34 +17,63 @@ const LEAST_SEATED = 0.65
 const MOST_REPLACED = 1
 
 /**
- * By place: the same for one that words were only put into, or only taken out of. Out of its seat another word for an old
- * one will not do: that is how look-alikes differ.
+ * By place: the similarity of one that words were only put into, or only taken out of, while small words changed too. Out
+ * of its seat another word for an old one will not do: that is how look-alikes differ.
  */
-const LEAST_GROWN: Readonly<Record<Place, number>> = { seated: 0.6, tight: 0.65, slot: 0.75, away: 1.1 }
+const LEAST_GROWN: Readonly<Record<Place, number>> = {
+  seated: 0.6,
+  crowded: 0.6,
+  tight: 0.65,
+  slot: 0.75,
+  away: 1.1,
+}
+
+/** By place: the same where the one wording holds every word of the other in its order. Lowered, short sentences turn up in longer ones of another matter. */
+const LEAST_HELD: Readonly<Record<Place, number>> = {
+  seated: 0.45,
+  crowded: 0.5,
+  tight: 0.55,
+  slot: 0.65,
+  away: 0.8,
+}
 
 /** Fewer content words in common prove nothing away from the old place. */
 const LEAST_KEPT_AWAY = 4
 
+/** The same where only marks changed. */
+const LEAST_SAME_AWAY = 2
+
+/** In its seat: so many names and numbers may be put in or taken out ("on Friday"), if nothing else changed, and this much stayed. */
+const MOST_FACTS = 2
+const LEAST_DATED = 0.75
+
 /**
  * What the edit is that leads from one wording to the other, at this place; `none` where a careful reader could doubt
  * that it is one passage. A retouched one (spelling, forms, synonyms, small words) is known anywhere, unless a name is
- * spelled otherwise, which might be another's, or a word
- * may only mean the same; a reworded one keeps its numbers, names and negations and must stand by
- * its old neighbours; a corrected one has one other number or name and nothing else, between both of them.
+ * spelled otherwise, which might be another's, or a word may only mean the same; so is one in which all words of the
+ * other stand. A reworded one keeps its numbers, names and negations, and has another word only in its seat; a corrected
+ * one has one other number or name, or one more, and nothing else, in its seat.
  */
 export function judgeEdit(found: Comparison, where: Place): Edit {
   const { similarity, words, replaced, likenesses, corrections, facts, spellings, others, reversed, kept } =
     found
-  if (reversed || facts > 0) return 'none'
-  if (corrections > 0) return where === 'seated' && isCorrection(found) ? 'corrected' : 'none'
-  if (words === 0 && similarity >= LEAST_RETOUCHED) {
-    if (where !== 'away' || others === 0) return 'retouched'
-    return kept >= LEAST_KEPT_AWAY && spellings + likenesses === 0 ? 'retouched' : 'none'
+  if (reversed) return 'none'
+  if (corrections + facts > 0)
+    return where === 'seated' && (isCorrection(found) || isDated(found)) ? 'corrected' : 'none'
+  const isProven = where !== 'away' || (kept >= LEAST_KEPT_AWAY && spellings + likenesses === 0)
+  if (words === 0 && similarity >= LEAST_RETOUCHED)
+    return isProven || (others === 0 && kept >= LEAST_SAME_AWAY) ? 'retouched' : 'none'
+  if (replaced === 0) {
+    const least = found.holds ? LEAST_HELD[where] : LEAST_GROWN[where]
+    return isProven && similarity >= least ? 'reworded' : 'none'
   }
-  if (replaced === 0) return similarity >= LEAST_GROWN[where] ? 'reworded' : 'none'
   return where === 'seated' && replaced <= MOST_REPLACED && similarity >= LEAST_SEATED ? 'reworded' : 'none'
 }
 
 /** "He was 34." → "He was 43.": one number or name, and nothing else differs at all. */
-const isCorrection = ({ corrections, words, others }: Comparison): boolean =>
-  corrections === 1 && words === 0 && others === 0
+const isCorrection = ({ corrections, facts, words, others }: Comparison): boolean =>
+  corrections === 1 && facts + words + others === 0
+
+/** "The dam broke." → "The dam broke on Friday." */
+const isDated = ({ corrections, facts, holds, similarity }: Comparison): boolean =>
+  corrections === 0 && facts <= MOST_FACTS && holds && similarity >= LEAST_DATED

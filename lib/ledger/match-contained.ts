@@ -7,6 +7,7 @@ const FEWEST_WORDS = 5
 /**
  * Places old passages that stand word for word inside a new one: a sentence whose end is no end any more to who cuts
  * sentences ("… Biden Jr. | She left", or a stop that was lost after it). Several may share one.
+ * A copy that stands alone is for match-copies.ts.
  */
 export function matchContained(wordings: Wordings, alignment: Alignment): boolean {
   const near = wordings.findNear(alignment)
@@ -14,7 +15,7 @@ export function matchContained(wordings: Wordings, alignment: Alignment): boolea
   wordings.before.forEach((text, i) => {
     if (isPlaced(alignment, i) || !/[.!?]["”’)]*$/u.test(text) || text.split(/\s+/u).length < FEWEST_WORDS)
       return
-    const holders = near(i).filter((k) => wordings.after[k]?.includes(text))
+    const holders = near(i).filter((k) => wordings.after[k] !== text && wordings.after[k]?.includes(text))
     const [holder] = holders
     if (holder !== undefined && holders.length === 1) found.push([i, holder])
   })

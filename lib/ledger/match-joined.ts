@@ -1,7 +1,7 @@
 import { findSlots, isPlaced, place, type Alignment } from './alignment'
 import { compareWordings } from './compare-wordings'
+import { findPlace, type Place, type Surroundings } from './find-place'
 import { judgeEdit } from './judge-edit'
-import { findPlace } from './match-edited'
 import type { Token } from './wording-token'
 import { shareOf, type Wordings } from './wordings'
 
@@ -19,26 +19,20 @@ const MARGIN = 0.05
  * order, and say together what the whole said. A link to a passage that was cut lands on the part with most of its words.
  */
 export function matchJoined(wordings: Wordings, alignment: Alignment): boolean {
-  const slots = findSlots(alignment)
+  const around = { alignment, slots: findSlots(alignment), likely: null }
   let any = false
   for (let i = 0; i < wordings.before.length; i++) {
     if (isPlaced(alignment, i)) continue
-    for (const k of openBeside(slots, alignment, i)) {
-      const found = findSplit(wordings, alignment, slots, i, k) ?? findMerge(wordings, alignment, slots, i, k)
-      if (!found) continue
-      for (const [old, first, last, land] of found) place(alignment, old, first, last, land)
-      any = true
-      break
-    }
+    const found = openBeside(around, i).some(
+      (k) => placeParts(wordings, around, i, k, 'cut') || placeParts(wordings, around, i, k, 'merged'),
+    )
+    any ||= found
   }
   return any
 }
 
-type Placed = readonly [old: number, first: number, last: number, land: number]
-type Slots = ReturnType<typeof findSlots>
-
 /** Open new passages where the old one stood. */
-function openBeside({ after, before }: Slots, alignment: Alignment, i: number): readonly number[] {
+function openBeside({ alignment, slots: { after, before } }: Surroundings, i: number): readonly number[] {
   const open: number[] = []
   const end = Math.min(before[i] ?? 0, (after[i] ?? -1) + 8)
   for (let k = (after[i] ?? -1) + 1; k < end; k++) if (!alignment.taken[k]) open.push(k)
@@ -48,41 +42,34 @@ function openBeside({ after, before }: Slots, alignment: Alignment, i: number): 
   return open
 }
 
-function findSplit(
-  w: Wordings,
-  alignment: Alignment,
-  slots: Slots,
+/** Places the old passage `i` that was cut into new ones from `k` on, or it and the next ones that were merged into `k`. */
+function placeParts(
+  { before, after, oldTokens, newTokens }: Wordings,
+  around: Surroundings,
   i: number,
   k: number,
-): readonly Placed[] | null {
-  const whole = w.oldTokens(i)
-  const parts: (readonly Token[])[] = [w.newTokens(k)]
-  for (let end = k + 1; end < w.after.length && end < k + MOST_PARTS && !alignment.taken[end]; end++) {
-    parts.push(w.newTokens(end))
-    const where = findPlace(alignment, slots, i, i, k, end)
-    if (!fits(whole, parts, where)) continue
-    const sizes = parts.map((part) => compareWordings(whole, part).kept)
-    return [[i, k, end, k + sizes.indexOf(Math.max(...sizes))]]
+  how: 'cut' | 'merged',
+): boolean {
+  const { alignment } = around
+  const isCut = how === 'cut'
+  const whole = isCut ? oldTokens(i) : newTokens(k)
+  const parts: (readonly Token[])[] = [isCut ? newTokens(k) : oldTokens(i)]
+  for (let n = 1; n < MOST_PARTS; n++) {
+    const next = (isCut ? k : i) + n
+    if (next >= (isCut ? after : before).length) return false
+    if (isCut ? alignment.taken[next] : isPlaced(alignment, next)) return false
+    parts.push(isCut ? newTokens(next) : oldTokens(next))
+    if (!fits(whole, parts, findPlace(around, i, isCut ? i : next, k, isCut ? next : k))) continue
+    if (isCut) place(alignment, i, k, next, k + findLargest(whole, parts))
+    else parts.forEach((_, m) => place(alignment, i + m, k))
+    return true
   }
-  return null
+  return false
 }
 
-function findMerge(
-  w: Wordings,
-  alignment: Alignment,
-  slots: Slots,
-  i: number,
-  k: number,
-): readonly Placed[] | null {
-  const whole = w.newTokens(k)
-  const parts: (readonly Token[])[] = [w.oldTokens(i)]
-  for (let end = i + 1; end < w.before.length && end < i + MOST_PARTS && !isPlaced(alignment, end); end++) {
-    parts.push(w.oldTokens(end))
-    const where = findPlace(alignment, slots, i, end, k, k)
-    if (!fits(whole, parts, where)) continue
-    return parts.map((_, n): Placed => [i + n, k, k, k])
-  }
-  return null
+function findLargest(whole: readonly Token[], parts: readonly (readonly Token[])[]): number {
+  const sizes = parts.map((part) => compareWordings(whole, part).kept)
+  return sizes.indexOf(Math.max(...sizes))
 }
 
 /** Parts that have less of the content are not compared word by word. */
@@ -92,19 +79,14 @@ const LEAST_COMMON = 0.6
 const LEAST_SHARED = 0.5
 
 /** Whether the parts say together what the whole says, each a share of its own. */
-function fits(
-  whole: readonly Token[],
-  parts: readonly (readonly Token[])[],
-  where: ReturnType<typeof findPlace>,
-): boolean {
+function fits(whole: readonly Token[], parts: readonly (readonly Token[])[], where: Place): boolean {
   if (where === 'away') return false
   const all = parts.flat()
   if (shareOf(whole, all) < LEAST_COMMON) return false
   const joined = compareWordings(whole, all)
   if (
     joined.similarity < LEAST_WHOLE ||
-    joined.replaced > 0 ||
-    joined.corrections > 0 ||
+    joined.replaced + joined.corrections + joined.facts > 0 ||
     judgeEdit(joined, where) === 'none'
   )
     return false

@@ -1,13 +1,13 @@
 import { OPPOSITES } from '../claims/conflict/opposites'
 import { isRespelled, isSlip } from './is-respelled'
 import { areNewsSynonyms, areSynonyms } from './are-synonyms'
-import { isInflected } from './is-inflected'
+import { isInflected, isMisinflected } from './is-inflected'
 import type { Token } from './wording-token'
 
 /**
  * What became of a word where an edit put another in its place. `form`: the same word inflected otherwise; `synonym`:
  * another word for the same; `likeness`: one that can mean the same; `kin`: one made from it; `slip`: two letters swapped or one doubled;
- * `spelling`: a * word misspelled or put right; `small`: words that tell nothing; `word`, `name`, `number`: another one;
+ * `spelling`: a * word misspelled or put right; `small`: words that tell nothing; `misfit`: two of them of different kinds; `word`, `name`, `number`: another one;
  * `reversal`: one that says the contrary; null: no editor puts one for the other.
  */
 export type Relation =
@@ -19,6 +19,7 @@ export type Relation =
   | 'slip'
   | 'spelling'
   | 'small'
+  | 'misfit'
   | 'word'
   | 'name'
   | 'number'
@@ -33,10 +34,21 @@ export function relateTokens(a: Token, b: Token): Relation | null {
   if (!(a.isSettled && b.isSettled) && isRespelled(a.fold, b.fold))
     return isSlip(a.fold, b.fold) ? 'slip' : 'spelling'
   if (a.kind === 'name' || b.kind === 'name') return a.kind === b.kind ? 'name' : null
-  if (a.kind === 'small' && b.kind === 'small') return 'small'
-  if (areNewsSynonyms(a.stem, b.stem)) return 'synonym'
+  if (a.kind === 'small' && b.kind === 'small') return classOf(a) === classOf(b) ? 'small' : 'misfit'
+  if (isMisinflected(a.fold, b.fold)) return 'form'
+  if (areNewsSynonyms(a, b)) return 'synonym'
   return areSynonyms(a.stem, b.stem) ? 'likeness' : 'word'
 }
+
+/** Small words that an editor does not put for small words of another line, nor for any that are in none. */
+const CLASSES: ReadonlyMap<string, number> = new Map(
+  [
+    'am is are was were be been being have has had having do does did will would shall should can could may might must',
+    'said say says saying told tell tells telling added adds according',
+    'i me we us you he him she her it they them himself herself itself themselves',
+  ].flatMap((line, i) => line.split(' ').map((word) => [word, i] as const)),
+)
+const classOf = ({ fold }: Token): number => CLASSES.get(fold) ?? -1
 
 /** A number and a word are a loss and a gain, unless the word is the number misspelled: "thrree". */
 const relateNumbers = (a: Token, b: Token): Relation | null =>
@@ -67,6 +79,7 @@ before|after
 above over|below under
 with|without
 up|down
+from|to
 into in|out
 more|less fewer
 against|for

@@ -1,7 +1,8 @@
 import { findInOrder, isPlaced, openAlignment, type Alignment } from './alignment'
 import { matchContained } from './match-contained'
+import { matchCopies, matchLeftCopies } from './match-copies'
 import { matchEdited } from './match-edited'
-import { matchExact, spreadToNeighbours } from './match-exact'
+import { matchExact } from './match-exact'
 import { matchJoined } from './match-joined'
 import { openWordings } from './wordings'
 
@@ -32,6 +33,7 @@ export function resolvePassages(before: readonly string[], after: readonly strin
   const alignment = openAlignment(before.length, after.length)
   matchExact(before, after, alignment)
   if (!isWhole(alignment)) matchRest(before, after, alignment)
+  matchLeftCopies(before, after, alignment)
   const inOrder = findInOrder(alignment)
   return before.map((_, i): Fate => {
     const at = alignment.land[i] ?? -1
@@ -48,10 +50,11 @@ const isWhole = (alignment: Alignment): boolean =>
 function matchRest(before: readonly string[], after: readonly string[], alignment: Alignment): void {
   const wordings = openWordings(before, after)
   for (let round = 0; round < MOST_ROUNDS; round++) {
+    matchCopies(before, after, alignment)
+    if (isWhole(alignment)) return
     const retouched = matchEdited(wordings, alignment, ['retouched'])
     const joined = matchJoined(wordings, alignment)
     const edited = matchEdited(wordings, alignment, ['reworded', 'corrected'])
-    spreadToNeighbours(before, after, alignment)
     if (!retouched && !joined && !edited && !matchContained(wordings, alignment)) return
   }
 }

@@ -4,6 +4,8 @@ export type Line = {
   readonly links: readonly number[]
   /** The links to whose sentence it is a copy, word for word; none for most. */
   readonly copies?: readonly number[]
+  /** The links whose sentence it reads like and is not; none for most. */
+  readonly twinOf?: readonly number[]
   /** What was done to it in this generation; null for a line that nobody touched. */
   readonly edit: string | null
 }

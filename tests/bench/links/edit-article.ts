@@ -16,7 +16,7 @@ import {
 } from './edit-words'
 import { addBackground, addLead, dropParagraph, swapParagraphs } from './edit-paragraphs'
 import { MOVES } from './edit-places'
-import { note, toParagraphs, type Work } from './work'
+import { note, takeOut, toParagraphs, type Work } from './work'
 
 /** What is done to one sentence so that it still states its claim. */
 const KEEPING: readonly (readonly [string, SentenceEdit])[] = [
@@ -85,7 +85,22 @@ export function editArticle(draft: Draft, share: number, dice: Dice, kinds = KIN
   if (dice.next() < 0.5) addLead(work)
   if (dice.next() < 0.3) addBackground(work)
   if (dice.next() < 0.2) swapParagraphs(work)
+  dropSeated(work)
   return { draft: toParagraphs(work), edits: work.edits, open: work.open }
+}
+
+/**
+ * A look-alike that other moves brought into the very place of its model, between the old neighbours: one other word or
+ * number there is a correction, and nobody could tell otherwise.
+ */
+function dropSeated(work: Work): void {
+  for (let at = work.lines.length - 1; at >= 0; at--) {
+    const [link] = work.lines[at]?.line.twinOf ?? []
+    if (link === undefined) continue
+    const stands = (place: number, old: number): boolean =>
+      work.lines[place]?.line.links.includes(old) ?? (place < 0 ? old < 0 : true)
+    if (stands(at - 1, link - 1) && stands(at + 1, link + 1)) takeOut(work, at)
+  }
 }
 
 function touch(work: Work, line: Line): void {
@@ -107,7 +122,9 @@ function apply(work: Work, at: number, kind: string): boolean {
   const { line } = entry
   const ways = KEEPING.filter(([name]) => name === kind)
   const text = dice.pick(ways)[1](line.text, dice)
-  if (text === null || text === line.text || work.lines.some((one) => one.line.text === text)) return false
+  if (text === null || text === line.text) return false
+  // The very words of another sentence, also of one that is gone, would be that one.
+  if (work.before.has(text) || work.lines.some((one) => one.line.text === text)) return false
   note(work, line, kind)
   entry.line = { ...line, text, edit: kind }
   return true

@@ -32,7 +32,7 @@ function replaceAway(work: Work, at: number, least: number, most: number): boole
   const twin = entry ? lookAlike(entry.line.text, work) : null
   const to = placeAway(work, at, least, most)
   if (!entry || twin === null || to === null) return false
-  putIn(work, to, { text: twin, links: [], edit: 'look-alike' })
+  putIn(work, to, { text: twin, links: [], twinOf: entry.line.links, edit: 'look-alike' })
   return remove(work, at < to ? at : at + 1, least > 5 ? 'look-alike far' : 'look-alike near')
 }
 
@@ -97,12 +97,16 @@ function joinLines(work: Work, at: number): boolean {
   return true
 }
 
+const isPutIn = ({ lines, before }: Work, at: number): boolean => !before.has(lines[at]?.line.text ?? '')
+
 /** To the other side of its neighbour, or to another paragraph. */
 function carry(work: Work, at: number, kind: 'swap' | 'carry'): boolean {
   const { lines } = work
   const to = kind === 'swap' ? at + 1 : placeAway(work, at, 3)
   const entry = lines[at]
   if (to === null || !entry || to >= lines.length || !isEnded(entry.line.text)) return false
+  // Past a look-alike of its neighbour it would bring that one into the neighbour's very place.
+  if (kind === 'swap' && isPutIn(work, to)) return false
   note(work, entry.line, kind)
   takeOut(work, at)
   const place = kind === 'swap' || to <= at ? to : to - 1

@@ -33,7 +33,7 @@ function make(text: string, { lines, before, dice }: Work, open: SentenceEdit[])
   return null
 }
 
-const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}]+/u)
+const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}.,]+/u)
 
 function countChanged(a: string, b: string): number {
   const known = new Set(wordsOf(a))
@@ -66,7 +66,7 @@ const speaker: SentenceEdit = (text, dice) =>
 
 /** One, two, or half of the longer words replaced by others of the article. */
 function words({ lines }: Work): readonly SentenceEdit[] {
-  const known = lines.flatMap(({ line }) => line.text.match(/\p{Ll}{6,}/gu) ?? [])
+  const known = lines.flatMap(({ line }) => line.text.match(/(?<!\p{L})\p{Ll}{6,}(?!\p{L})/gu) ?? [])
   if (known.length === 0) return []
   const once = (text: string, dice: Dice): string | null =>
     replaceOne(text, /\b\p{Ll}{6,}\b/gu, dice, () => dice.pick(known))

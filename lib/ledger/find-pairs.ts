@@ -1,0 +1,68 @@
+import { isPlaced, type Alignment, type findSlots } from './alignment'
+import { compareWordings, type Comparison } from './compare-wordings'
+import { shareOf, type Wordings } from './wordings'
+
+/** An old passage and a new one that are somewhat alike. */
+export type Pair = { readonly i: number; readonly k: number; readonly comparison: Comparison }
+
+/** Less alike than this two sentences share a name or a topic, and neither is the other's rival. */
+const LEAST_ALIKE = 0.4
+
+/** The open passages of both texts that are somewhat alike: each old one with those that share most words, and with those that stand where it stood. */
+export function findPairs(
+  wordings: Wordings,
+  alignment: Alignment,
+  slots: ReturnType<typeof findSlots>,
+): readonly Pair[] {
+  const near = wordings.findNear(alignment)
+  const found: Pair[] = []
+  for (let i = 0; i < wordings.before.length; i++) {
+    if (isPlaced(alignment, i)) continue
+    const open = new Set(near(i))
+    for (const k of gapOf(slots.after[i] ?? -1, slots.before[i] ?? 0)) open.add(k)
+    for (const k of besideOf(alignment, i)) open.add(k)
+    for (const k of open) {
+      if (k < 0 || k >= wordings.after.length || alignment.taken[k]) continue
+      // Which of several copies it is, only their neighbours can tell (match-copies.ts).
+      if (wordings.before[i] === wordings.after[k] || isHopeless(wordings, i, k)) continue
+      const comparison = compareOnce(wordings, i, k)
+      if (comparison.similarity >= LEAST_ALIKE || comparison.others === 0) found.push({ i, k, comparison })
+    }
+  }
+  return found
+}
+
+/** Candidates on either end of the gap in which a passage stood. */
+const REACH = 4
+
+/** The first and the last few new passages between two bounds. */
+function gapOf(after: number, before: number): readonly number[] {
+  const gap: number[] = []
+  for (let k = after + 1; k < before && k <= after + REACH; k++) gap.push(k)
+  for (let k = Math.max(before - REACH, after + REACH + 1); k < before; k++) gap.push(k)
+  return gap
+}
+
+/** The new passages next to the images of an old one's neighbours. */
+const besideOf = ({ first, last }: Alignment, i: number): readonly number[] => [
+  ...((last[i - 1] ?? -1) >= 0 ? [(last[i - 1] ?? 0) + 1, (first[i - 1] ?? 0) - 1] : []),
+  ...((first[i + 1] ?? -1) > 0 ? [(first[i + 1] ?? 0) - 1, (last[i + 1] ?? 0) + 1] : []),
+]
+
+/** Sentences of some length that have less content in common than this are not compared word by word. */
+const LEAST_COMMON = 0.25
+const SOME_LENGTH = 8
+
+function isHopeless(wordings: Wordings, i: number, k: number): boolean {
+  const [old, fresh] = [wordings.oldTokens(i), wordings.newTokens(k)]
+  return old.length >= SOME_LENGTH && fresh.length >= SOME_LENGTH && shareOf(old, fresh) < LEAST_COMMON
+}
+
+function compareOnce(wordings: Wordings, i: number, k: number): Comparison {
+  const key = i * wordings.after.length + k
+  const known = wordings.compared.get(key)
+  if (known) return known
+  const comparison = compareWordings(wordings.oldTokens(i), wordings.newTokens(k))
+  wordings.compared.set(key, comparison)
+  return comparison
+}

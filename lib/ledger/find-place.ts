@@ -1,0 +1,68 @@
+import { findSlots, isPlaced, type Alignment } from './alignment'
+
+/**
+ * Where a passage stands, as its neighbours tell. `seated`: alone where it was, between its two old neighbours;
+ * `crowded`: between them, and one new sentence with it; `tight`: beside one of the two, or it changed places with one;
+ * `slot`: between what stood before and after it, where others changed too; `away`: anywhere else.
+ */
+export type Place = 'seated' | 'crowded' | 'tight' | 'slot' | 'away'
+
+/** What is known of all passages while one is looked at. */
+export type Surroundings = {
+  readonly alignment: Alignment
+  readonly slots: ReturnType<typeof findSlots>
+  /** By old passage that is not placed: the new one that it most likely is, -1 for none. */
+  readonly likely: Int32Array | null
+}
+
+/** So many sentences may be put in between two neighbours. Raised, look-alikes slip in. */
+const MOST_INSERTED = 1
+
+/** So many new sentences may stand before the first passage of an article and leave it seated: a new lead. */
+const LONGEST_LEAD = 3
+
+/** Where the new passages `k` to `kEnd` stand, seen from the old ones `i` to `iEnd`. The ends of an article are neighbours too. */
+export function findPlace(around: Surroundings, i: number, iEnd: number, k: number, kEnd: number): Place {
+  const { alignment, slots } = around
+  const [left, right] = [countAside(around, i, k, -1), countAside(around, iEnd, kEnd, 1)]
+  if (left === 0 && right === 0) return 'seated'
+  if (left !== null && right !== null && left + right <= MOST_INSERTED) return 'crowded'
+  if (isSwapped(alignment, i, iEnd, k, kEnd)) return 'tight'
+  if (k <= (slots.after[i] ?? -1) || kEnd >= (slots.before[iEnd] ?? 0)) return 'away'
+  const { first, last, taken } = alignment
+  const beside = i === 0 ? k === 0 : isPlaced(alignment, i - 1) && last[i - 1] === k - 1
+  const before = iEnd === first.length - 1 ? taken.length : imageOf(around, iEnd + 1, 1)
+  return beside || before === kEnd + 1 ? 'tight' : 'slot'
+}
+
+/** Where an old passage begins or ends now, or most likely does; -1 where nobody knows. */
+function imageOf({ alignment, likely }: Surroundings, old: number, step: 1 | -1): number {
+  const places = step === 1 ? alignment.first : alignment.last
+  return isPlaced(alignment, old) ? (places[old] ?? -1) : (likely?.[old] ?? -1)
+}
+
+/**
+ * How many sentences were put in between a passage and its neighbour on one side; null where the neighbour went elsewhere
+ * or is gone, or where an old passage came to stand between.
+ */
+function countAside(around: Surroundings, i: number, k: number, step: 1 | -1): number | null {
+  const { taken, land } = around.alignment
+  const isEnd = i + step < 0 || i + step === land.length
+  const image = isEnd ? (step === 1 ? taken.length : -1) : imageOf(around, i + step, step)
+  const between = (image - k) * step - 1
+  if ((image < 0 && !isEnd) || between < 0 || between > LONGEST_LEAD) return null
+  for (let at = k + step; at !== image; at += step) if (taken[at]) return null
+  return isEnd ? 0 : between
+}
+
+/** Whether it and one of its neighbours stand between the same others as before, in the other order. */
+export function isSwapped(alignment: Alignment, i: number, iEnd: number, k: number, kEnd: number): boolean {
+  const { first, last, taken } = alignment
+  const at = (places: Int32Array, old: number): number => {
+    if (old < 0) return -1
+    return old >= first.length ? taken.length : isPlaced(alignment, old) ? (places[old] ?? -1) : -2
+  }
+  const withLeft = at(first, i - 1) === kEnd + 1 && at(first, iEnd + 1) === at(last, i - 1) + 1
+  const withRight = at(last, iEnd + 1) === k - 1 && at(last, i - 1) === at(first, iEnd + 1) - 1
+  return (withLeft && i > 0) || (withRight && iEnd < first.length - 1)
+}
