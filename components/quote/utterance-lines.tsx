@@ -5,15 +5,15 @@ import type { QuoteLine, Utterance } from '@/lib/views/utterances'
 export function UtteranceLines({ utterance }: { utterance: Utterance }) {
   const several = utterance.lines.length > 1
   return (
-    <div className={several ? 'space-y-2 border-s-2 border-quoted-edge ps-4' : 'ps-[1.125rem]'}>
+    <div className={several ? 'space-y-3 border-s-2 border-quoted-edge ps-4' : 'ps-[1.125rem]'}>
       {utterance.lines.map((line) => (
         <blockquote key={line.id} cite={line.path} className="font-serif text-[1.0625rem] leading-[1.6rem]">
           <a href={line.path} className="decoration-rule underline-offset-4 hover:underline">
             “<QuoteText line={line} />”
-          </a>{' '}
-          <span className="font-sans text-apparatus whitespace-nowrap">
+          </a>
+          <footer className="font-sans text-apparatus leading-[1.25rem]">
             <SourceName source={line.source} />
-          </span>
+          </footer>
         </blockquote>
       ))}
     </div>

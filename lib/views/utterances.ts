@@ -34,11 +34,31 @@ export function buildUtterances(analysis: EventAnalysis): readonly Utterance[] {
       const source = sources.get(quote.article)
       const path = passagePath(analysis.event.id, quote.article, quote.id)
       const other = quotes[0] === quote ? quotes[1] : quotes[0]
-      const changed = other ? findChangedWords(quote.text, other.text) : []
+      const changed = other ? findOtherWords(quote.text, other.text) : []
       return source ? [{ id: quote.id, text: quote.text, changed, source, path }] : []
     }),
   }))
 }
+
+/**
+ * The words of one wording that another has otherwise. A capital, a comma or a full stop is what a newsroom adds at the
+ * end of a quote, and no other word.
+ *
+ *     "No one wants peace," beside "no one wishes for peace." → [wants]
+ */
+function findOtherWords(text: string, other: string): readonly Span[] {
+  return findChangedWords(small(text), small(other)).flatMap(({ start, end }): readonly Span[] => {
+    const words = text.slice(start, end)
+    const [first, last] = [words.search(WORD), words.search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u)]
+    return first < 0 ? [] : [{ start: start + first, end: start + last + 1 }]
+  })
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+/** In small letters, where that moves no place in the text. */
+const small = (text: string): string =>
+  text.toLowerCase().length === text.length ? text.toLowerCase() : text
 
 function groupQuotes(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
   const groups: Quote[][] = []

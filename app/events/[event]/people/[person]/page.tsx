@@ -14,6 +14,11 @@ type Props = PageProps<'/events/[event]/people/[person]'>
 
 export const dynamicParams = false
 
+/** What is quoted and what is reported stand beside each other where there is room for two columns. */
+const BESIDE =
+  'max-w-[46rem] lg:grid lg:max-w-none lg:grid-cols-2 lg:items-start lg:gap-x-14 lg:[&>section]:mt-0'
+const ALONE = 'max-w-[46rem]'
+
 export async function generateStaticParams() {
   return (await loadEvents()).flatMap(({ facts, analysis }) =>
     listSpeakers(analysis).map((person) => ({ event: facts.id, person: person.id })),
@@ -48,24 +53,26 @@ export default async function PersonPage({ params }: Props) {
   const { event, view } = found
   return (
     <ClaimSpotlight event={event.facts.id}>
-      <article className="max-w-[46rem]">
+      <article>
         <PersonHeader event={event.facts} view={view} />
-        {view.utterances.length > 0 && (
-          <Section id="quoted" title="Word for word" note="every wording of an utterance together">
-            <ul className="space-y-5 pt-3">
-              {view.utterances.map((utterance) => (
-                <li key={utterance.id} data-refs={utterance.id}>
-                  <UtteranceLines utterance={utterance} />
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
-        {view.reported.length > 0 && (
-          <Section id="reported-speech" title="Reported" note="in the sources’ words, not the speaker’s">
-            <ReportedLines reported={view.reported} />
-          </Section>
-        )}
+        <div className={view.utterances.length > 0 && view.reported.length > 0 ? BESIDE : ALONE}>
+          {view.utterances.length > 0 && (
+            <Section id="quoted" title="Word for word" note="every wording of an utterance together">
+              <ul className="space-y-5 pt-3">
+                {view.utterances.map((utterance) => (
+                  <li key={utterance.id} data-refs={utterance.id}>
+                    <UtteranceLines utterance={utterance} />
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          {view.reported.length > 0 && (
+            <Section id="reported-speech" title="Reported" note="in the sources’ words, not the speaker’s">
+              <ReportedLines reported={view.reported} />
+            </Section>
+          )}
+        </div>
       </article>
     </ClaimSpotlight>
   )
