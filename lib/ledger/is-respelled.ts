@@ -47,6 +47,19 @@ export function isSlip(a: string, b: string): boolean {
   return long.slice(at + 1) === short.slice(at) && long[at] === long[at - 1]
 }
 
+/**
+ * Whether one letter makes two words of one, as a slip does too, but also the choice of another word: to be believed only
+ * where the sentence is known by its place.
+ *
+ *     "fired" and "fried", "being" and "bring" → true    "north" and "south" → false
+ */
+export const isMistyped = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= SHORTEST &&
+  Math.max(a.length, b.length) <= LONGEST &&
+  Math.abs(a.length - b.length) <= 1 &&
+  a[0] === b[0] &&
+  countSlips(a, b) === 1
+
 /** Above this a word is not in the list of common words (word-rarity.ts). */
 const RAREST = 4.6
 

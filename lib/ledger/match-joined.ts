@@ -11,6 +11,9 @@ const MOST_PARTS = 3
 /** A cut or a seam changes a few words; what changes more is another text. */
 const LEAST_WHOLE = 0.75
 
+/** The same where nothing stands beside it that stood there before. */
+const LEAST_AWAY = 0.9
+
 /** How much better the parts together must fit than the best of them alone. */
 const MARGIN = 0.05
 
@@ -80,12 +83,11 @@ const LEAST_SHARED = 0.5
 
 /** Whether the parts say together what the whole says, each a share of its own. */
 function fits(whole: readonly Token[], parts: readonly (readonly Token[])[], where: Place): boolean {
-  if (where === 'away') return false
   const all = parts.flat()
   if (shareOf(whole, all) < LEAST_COMMON) return false
   const joined = compareWordings(whole, all)
   if (
-    joined.similarity < LEAST_WHOLE ||
+    joined.similarity < (where === 'away' ? LEAST_AWAY : LEAST_WHOLE) ||
     joined.replaced + joined.corrections + joined.facts > 0 ||
     judgeEdit(joined, where) === 'none'
   )

@@ -1,6 +1,8 @@
 /** People, bodies, things and matters: nouns that news puts for one another, one group a line (see news-synonyms.ts). */
 export const NEWS_NOUNS = `
 official authority
+leader chief head
+member representative
 police officer cop
 lawyer attorney counsel
 lawmaker legislator

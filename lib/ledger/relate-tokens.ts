@@ -1,5 +1,5 @@
 import { OPPOSITES } from '../claims/conflict/opposites'
-import { isRespelled, isSlip } from './is-respelled'
+import { isMistyped, isRespelled, isSlip } from './is-respelled'
 import { areNewsSynonyms, areSynonyms } from './are-synonyms'
 import { isInflected, isMisinflected } from './is-inflected'
 import type { Token } from './wording-token'
@@ -37,7 +37,7 @@ export function relateTokens(a: Token, b: Token): Relation | null {
   if (a.kind === 'small' && b.kind === 'small') return classOf(a) === classOf(b) ? 'small' : 'misfit'
   if (isMisinflected(a.fold, b.fold)) return 'form'
   if (areNewsSynonyms(a, b)) return 'synonym'
-  return areSynonyms(a.stem, b.stem) ? 'likeness' : 'word'
+  return areSynonyms(a.stem, b.stem) || isMistyped(a.fold, b.fold) ? 'likeness' : 'word'
 }
 
 /** Small words that an editor does not put for small words of another line, nor for any that are in none. */
@@ -45,7 +45,7 @@ const CLASSES: ReadonlyMap<string, number> = new Map(
   [
     'am is are was were be been being have has had having do does did will would shall should can could may might must',
     'said say says saying told tell tells telling added adds according',
-    'i me we us you he him she her it they them himself herself itself themselves',
+    'i me we us you he him she her it they them himself herself itself themselves who whom which',
   ].flatMap((line, i) => line.split(' ').map((word) => [word, i] as const)),
 )
 const classOf = ({ fold }: Token): number => CLASSES.get(fold) ?? -1

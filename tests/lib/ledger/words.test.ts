@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { areNewsSynonyms, areSynonyms } from '@/lib/ledger/are-synonyms'
 import { isInflected, isMisinflected } from '@/lib/ledger/is-inflected'
-import { isRespelled, isSlip } from '@/lib/ledger/is-respelled'
+import { isMistyped, isRespelled, isSlip } from '@/lib/ledger/is-respelled'
 import { readTokens } from '@/lib/ledger/wording-token'
 
 describe('two words', () => {
@@ -42,6 +42,15 @@ describe('two words', () => {
     ['plan', 'planned', false],
   ])('one verb, inflected by a careless hand: %s and %s: %s', (a, b, is) => {
     expect([isMisinflected(a, b), isMisinflected(b, a)]).toEqual([is, is])
+  })
+
+  test.each([
+    ['fired', 'fried', true],
+    ['being', 'bring', true],
+    ['north', 'south', false],
+    ['not', 'now', false],
+  ])('perhaps mistyped: %s and %s: %s', (a, b, is) => {
+    expect([isMistyped(a, b), isMistyped(b, a)]).toEqual([is, is])
   })
 
   test.each([
