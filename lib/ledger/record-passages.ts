@@ -1,9 +1,9 @@
 import { foldText } from '../text/fold-text'
 import { makeId } from '../text/make-id'
-import { compareWordings } from './compare-wordings'
+import { closestPart, isStillSaid } from './follow-parts'
 import { CONTEXT, type Link } from './ledger'
-import { resolvePassages, type Fate } from './resolve-passages'
-import { readTokens } from './wording-token'
+import { resolvePassages } from './resolve-passages'
+import { revive } from './revive'
 
 /** Returned by recordPassages. */
 export type Recorded = {
@@ -98,59 +98,6 @@ function keepAside(
 /** The same link, its passage gone; one that was gone before stays as it was. */
 export const remove = (link: Link, day: string): Link =>
   link.state === 'removed' ? link : { ...link, state: 'removed', within: null, gone: day }
-
-/** Less of what it was made for, and its part of a passage that it shares with others is gone. */
-const LEAST_SAID = 0.5
-
-/** Whether of the words of its own that a sharing link still had, most are there yet. */
-function isStillSaid(link: Link, now: readonly string[]): boolean {
-  const contentOf = (text: string) =>
-    new Set(readTokens(text).flatMap(({ kind, stem }) => (kind === 'small' ? [] : [stem])))
-  const [old, fresh] = [contentOf(link.text), contentOf(now.join(' '))]
-  const own = [...contentOf(link.was)].filter((stem) => old.has(stem))
-  return own.filter((stem) => fresh.has(stem)).length >= own.length * LEAST_SAID
-}
-
-/** Of the parts into which a passage was cut, the one that says most of what the link was made for. */
-function closestPart(
-  link: Link,
-  fate: Extract<Fate, { kind: 'lives' }>,
-  passages: readonly string[],
-): number {
-  const [first, last] = fate.parts
-  if (first === last) return fate.at
-  const was = readTokens(link.was)
-  let best = fate.at
-  let most = -1
-  for (let at = first; at <= last; at++) {
-    const { kept } = compareWordings(was, readTokens(passages[at] ?? ''))
-    if (kept > most) [best, most] = [at, kept]
-  }
-  return best
-}
-
-/** A sentence of fewer words ("He declined to comment.") may be said again of another matter. */
-const FEWEST_WORDS = 8
-
-/** Gives passages that nobody holds back to lost links with their very words, of today or of the first day, beside an old neighbour or long enough. */
-function revive(known: readonly Link[], passages: readonly string[], holders: readonly Link[][]): void {
-  const held = new Set(holders.flat().map(({ id }) => id))
-  const lost = known.filter(({ id }) => !held.has(id))
-  const removed = new Map<string, Link>()
-  for (const link of lost) removed.set(link.was, link)
-  for (const link of lost) removed.set(link.text, link)
-  if (removed.size === 0) return
-  passages.forEach((text, at) => {
-    const link = removed.get(text)
-    if (!link || held.has(link.id) || holders[at]?.length !== 0) return
-    const isBeside =
-      (link.before !== '' && (passages[at - 1] ?? '').endsWith(link.before)) ||
-      (link.after !== '' && (passages[at + 1] ?? '').startsWith(link.after))
-    if (!isBeside && text.split(/\s+/u).length < FEWEST_WORDS) return
-    holders[at]?.push(link)
-    held.add(link.id)
-  })
-}
 
 /**
  * A new id for a passage: the one that it would have without a ledger, or where that is taken (by a removed passage of

@@ -1,0 +1,28 @@
+import type { Link } from './ledger'
+
+/** A sentence of fewer words ("He declined to comment.") may be said again of another matter. */
+const FEWEST_WORDS = 8
+
+/** Gives passages that nobody holds back to lost links with their very words, of today or of the first day, beside an old neighbour or long enough. */
+export function revive(
+  known: readonly Link[],
+  passages: readonly string[],
+  holders: readonly Link[][],
+): void {
+  const held = new Set(holders.flat().map(({ id }) => id))
+  const lost = known.filter(({ id }) => !held.has(id))
+  const removed = new Map<string, Link>()
+  for (const link of lost) removed.set(link.was, link)
+  for (const link of lost) removed.set(link.text, link)
+  if (removed.size === 0) return
+  passages.forEach((text, at) => {
+    const link = removed.get(text)
+    if (!link || held.has(link.id) || holders[at]?.length !== 0) return
+    const isBeside =
+      (link.before !== '' && (passages[at - 1] ?? '').endsWith(link.before)) ||
+      (link.after !== '' && (passages[at + 1] ?? '').startsWith(link.after))
+    if (!isBeside && text.split(/\s+/u).length < FEWEST_WORDS) return
+    holders[at]?.push(link)
+    held.add(link.id)
+  })
+}
