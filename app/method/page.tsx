@@ -53,9 +53,10 @@ export default async function MethodPage() {
 
         <h2>Contradictions</h2>
         <p>
-          For claims told by two or more sources, numbers, durations, dates and the standing of a person are
-          compared. They are shown as a contradiction only where they cannot all be true: “about an hour” and
-          “an hour” are not one, nor is a detail that only one source gives.
+          For claims told by two or more sources, numbers, durations, dates, names, places, the standing of a
+          person and what came of something are compared. They are shown as a contradiction only where they
+          cannot all be true: “about an hour” and “an hour” are not one, nor is a detail that only one source
+          gives.
         </p>
 
         <h2>Copies</h2>

@@ -1,7 +1,7 @@
 import { OPPOSITES } from '../claims/conflict/opposites'
 import { isMistyped, isRespelled, isSlip } from './is-respelled'
-import { areNewsSynonyms, areSynonyms } from './are-synonyms'
-import { isInflected, isMisinflected } from './is-inflected'
+import { areNewsSynonyms, areSynonyms } from '../text/are-synonyms'
+import { isInflected, isMisinflected } from '../text/is-inflected'
 import type { Token } from './wording-token'
 
 /**

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer'
 import { foldWord } from '../text/fold-word'
 import { NUMBER_WORDS } from '../text/number-words'
 import { STOP_WORDS } from '../text/stop-words'
-import { baseOfVerb } from './irregular-verbs'
+import { baseOfVerb } from '../text/irregular-verbs'
 
 /** One word of a wording, as two wordings of one passage are compared. Returned by readTokens. */
 export type Token = {

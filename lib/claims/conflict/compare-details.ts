@@ -1,5 +1,10 @@
-import { compareSlots, markOf, type Likeness } from './compare-slots'
+import { compareSlots } from './compare-slots'
 import type { Detail, DetailRule } from './detail'
+import { findOpen, NONE_OPEN, type OpenPair } from './find-open'
+import { findWordings, alikeInUse, wordings } from './find-wordings'
+import type { Likeness } from './likeness'
+import { isSpeaking } from './is-speaking'
+import { markOf } from './mark-of'
 import type { EventWords, ReadStatement } from './read-statement'
 import type { Known, Rivalry } from './slot-cues'
 
@@ -24,8 +29,13 @@ export function describeStatement(rules: readonly DetailRule[], statement: ReadS
   }
 }
 
-/** Scores of the statements that give each detail of a pair, where there are any (see Rivalry.betterHome). */
-export type Homes = (r: number, rule: DetailRule, a: Detail, b: Detail) => readonly [number, number]
+/** What else gives a detail of a pair, by the number of its rule; of a wording's word nothing is known. */
+export type Elsewhere = {
+  /** Scores of the statements that give each, where there are any (Rivalry.betterHome). */
+  readonly homes: (r: number, rule: DetailRule, a: Detail, b: Detail) => readonly [number, number]
+  /** The same in third articles (Rivalry.witnesses). */
+  readonly witnesses: (r: number, rule: DetailRule, a: Detail, b: Detail) => readonly [number, number]
+}
 
 /** All pairs of details of two statements that exclude each other, with what tells whether they are values of one thing. */
 export function compareDetails(
@@ -34,81 +44,74 @@ export function compareDetails(
   { statement: right, details: theirs }: Described,
   likeness: Likeness,
   words: EventWords,
-  homes: Homes,
+  elsewhere: Elsewhere,
   repaired: (a: Detail, b: Detail) => number,
 ): readonly Rivalry[] {
   const opened = rules.map((rule, r) => findOpen(rule, mine[r] ?? new Map(), theirs[r] ?? new Map()))
+  const worded = findWordings(left, right)
   const differingAtAll = opened.reduce((sum, { pairs, differing }) => sum + (pairs.length ? differing : 0), 0)
   const agreeingAtAll = opened.reduce(
     (sum, { agreeing }, r) => sum + (/^(?:number|time|name)$/u.test(rules[r]?.facet ?? '') ? agreeing : 0),
     0,
   )
-  return rules.flatMap((rule, r): readonly Rivalry[] => {
-    const { pairs, agreeing, differing } = opened[r] ?? NONE_OPEN
-    return pairs.flatMap(([a, b, how]): readonly Rivalry[] => {
-      const slot = compareSlots(left, a, right, b, likeness.shared, words)
-      if (!slot) return []
-      return [
-        {
+  const rivalryOf = (
+    { a, b, how, given }: OpenPair,
+    rest: Pick<Rivalry, 'rule' | 'differing' | 'agreeing' | 'betterHome' | 'witnesses'>,
+  ): readonly Rivalry[] => {
+    const slot = compareSlots(left, a, right, b, likeness, words)
+    if (!slot) return []
+    const rivalry: Rivalry = {
+      ...rest,
+      how,
+      a,
+      b,
+      slot,
+      likeness,
+      given,
+      speaking: Number(isSpeaking(left, a)) + Number(isSpeaking(right, b)),
+      use: alikeInUse(left.folded[a.last] ?? '', right.folded[b.last] ?? ''),
+      alikeAround: alikeAround(left, a, right, b),
+      known: [knownOf(left, a, right.article, words), knownOf(right, b, left.article, words)],
+      agreeingAtAll,
+      differingAtAll,
+      repaired: once(() => repaired(a, b)),
+      quoted: Number(left.quoted[a.first] ?? false) + Number(right.quoted[b.first] ?? false),
+      sizes: [left.terms.length, right.terms.length],
+    }
+    return [rivalry]
+  }
+  return [
+    ...rules.flatMap((rule, r) => {
+      const { pairs, agreeing, differing } = opened[r] ?? NONE_OPEN
+      return pairs.flatMap((pair) =>
+        rivalryOf(pair, {
           rule,
-          how,
-          a,
-          b,
-          slot,
-          likeness,
-          alikeAround: alikeAround(left, a, right, b),
-          known: [knownOf(left, a, right.article, words), knownOf(right, b, left.article, words)],
-          differing,
           agreeing,
-          agreeingAtAll,
-          differingAtAll,
-          repaired: once(() => repaired(a, b)),
-          quoted: Number(left.quoted[a.first] ?? false) + Number(right.quoted[b.first] ?? false),
-          betterHome: homes(r, rule, a, b),
-          sizes: [left.terms.length, right.terms.length],
+          differing,
+          betterHome: elsewhere.homes(r, rule, pair.a, pair.b),
+          witnesses: elsewhere.witnesses(r, rule, pair.a, pair.b),
+        }),
+      )
+    }),
+    ...worded.flatMap(([a, b]) =>
+      rivalryOf(
+        { a, b, how: 'wording', given: 0 },
+        {
+          rule: wordings,
+          agreeing: 0,
+          differing: worded.length,
+          betterHome: [-likeness.score, -likeness.score],
+          witnesses: [0, 0],
         },
-      ]
-    })
-  })
+      ),
+    ),
+  ]
 }
 
 function once(compute: () => number): () => number {
   let known: number | null = null
   return () => (known ??= compute())
 }
-
-type Open = {
-  /** Details that exclude each other, and how. */
-  readonly pairs: readonly (readonly [a: Detail, b: Detail, how: string])[]
-  readonly agreeing: number
-  readonly differing: number
-}
-
-const NONE_OPEN: Open = { pairs: [], agreeing: 0, differing: 0 }
-
-type ByKey = ReadonlyMap<string, readonly Detail[]>
-
-/** What two statements give differently by one rule: a detail that the other gives too contradicts nothing. */
-function findOpen(rule: DetailRule, mine: ByKey, theirs: ByKey): Open {
-  const pairs: (readonly [Detail, Detail, string])[] = []
-  let [agreeing, agreed] = [0, 0]
-  for (const [key, ours] of mine) {
-    const others = theirs.get(key)
-    if (!others) continue
-    const open = ours.filter((x) => !others.some((y) => rule.mayAgree(x, y)))
-    const free = others.filter((y) => !ours.some((x) => rule.mayAgree(x, y)))
-    agreeing += ours.length - open.length
-    agreed += others.length - free.length
-    for (const a of open)
-      for (const b of free) {
-        const how = rule.exclude ? rule.exclude(a, b) : ''
-        if (how !== null) pairs.push([a, b, how])
-      }
-  }
-  return { pairs, agreeing, differing: Math.min(sizeOf(mine) - agreeing, sizeOf(theirs) - agreed) }
-}
-
-const sizeOf = (byKey: ByKey): number => [...byKey.values()].reduce((sum, list) => sum + list.length, 0)
 
 function alikeAround(left: ReadStatement, a: Detail, right: ReadStatement, b: Detail): number {
   const alike = (m: number, t: number) => left.words[m]?.pos === right.words[t]?.pos

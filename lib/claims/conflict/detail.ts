@@ -29,10 +29,12 @@ export type Detail = Span & {
   readonly unit?: string
   /** Of a name: the words that tell it from others. */
   readonly parts?: readonly string[]
+  /** Whether it is only meant, by a pronoun or a role, so that it excludes nothing itself. */
+  readonly meant?: 'pronoun' | 'role'
 }
 
 /** Each has a bar of its own that a contradiction must pass (conflicts.json). */
-export type DetailKind = 'quantity' | 'time' | 'name' | 'office' | 'tense' | 'word' | 'polarity'
+export type DetailKind = 'quantity' | 'time' | 'name' | 'office' | 'tense' | 'word' | 'polarity' | 'wording'
 
 /** One kind of detail. A rule can be taken away by taking it out of the list in find-conflicts.ts. */
 export type DetailRule = {

@@ -1,9 +1,14 @@
+import { areNewsSynonyms, foldedWord, type FoldedWord } from '../../text/are-synonyms'
 import { foldWord } from '../../text/fold-word'
 import { detailAt, type Detail, type DetailRule } from './detail'
 import { isNegated, negationBefore } from './read-negation'
 import { areAlike, contrastOf, senseOf, type WordSense } from './word-contrast'
 
-type ContrastDetail = Detail & { readonly sense: WordSense; readonly negated: boolean }
+type ContrastDetail = Detail & {
+  readonly sense: WordSense
+  readonly negated: boolean
+  readonly word: FoldedWord
+}
 
 /** "passed" and "rejected", "rose" and "fell", "lawyer" and "doctor": words that cannot both hold of one thing. */
 export const contrasts: DetailRule = {
@@ -23,7 +28,17 @@ export const contrasts: DetailRule = {
           'word',
           `${negated ? 'not ' : ''}${folded}`,
         )
-      return detail && sense ? [{ ...detail, sense, negated, parts: isPerson(sense) ? [PERSON] : [] }] : []
+      return detail && sense
+        ? [
+            {
+              ...detail,
+              sense,
+              negated,
+              word: foldedWord(folded),
+              parts: isPerson(sense) ? [PERSON] : [],
+            },
+          ]
+        : []
     }),
   mayAgree: (a, b) =>
     isContrast(a) &&
@@ -31,7 +46,7 @@ export const contrasts: DetailRule = {
     a.negated === b.negated &&
     (sameWord(a, b) || areAlike(a.sense, b.sense)),
   exclude: (a, b) =>
-    isContrast(a) && isContrast(b) && !sameWord(a, b)
+    isContrast(a) && isContrast(b) && !sameWord(a, b) && !areNewsSynonyms(a.word, b.word)
       ? contrastOf(a.sense, b.sense, a.negated !== b.negated)
       : null,
 }

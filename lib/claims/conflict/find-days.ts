@@ -11,10 +11,14 @@ export const days: DetailRule = {
     words.flatMap((_, at) => {
       const day = readDay(words, at)
       const detail = day && detailAt(words, at, day.last, day.kind, day.value)
-      return detail ? [detail] : []
+      return detail ? [{ ...detail, unit: relationOf(words[at - 1]) }] : []
     }),
   mayAgree: (a, b) => a.value === b.value,
 }
+
+/** What a time bounds: "since", "until"; a time that is no bound is when something took place. */
+const relationOf = (before: Word | undefined): string =>
+  /^(?:since|until|till|from|to|by|after|before|through)$/u.exec(foldWord(before?.text ?? ''))?.[0] ?? 'at'
 
 type Day = { readonly kind: string; readonly value: string; readonly last: number }
 

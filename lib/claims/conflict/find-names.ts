@@ -1,13 +1,18 @@
 import { foldWord } from '../../text/fold-word'
+import type { PersonMention } from '../../people/person'
 import type { Word } from '../../text/tag-words'
 import { detailAt, type Detail, type DetailRule, type Statement } from './detail'
-import { formsOf, isForm, type NameForms } from './name-forms'
+import { abbreviates, beginOtherwise, formsOf, haveOtherSurnames, isForm, type NameForms } from './name-forms'
 import { isWithin, PLACES } from './places'
 import { isMonth, isWeekday } from './read-day'
 
 /** Titles and such: capitalised before a name, and no part of it. */
 const TITLE =
-  /^(?:mr|mrs|ms|dr|sen|senator|rep|representative|gov|governor|president|vice|secretary|judge|justice|general|gen|speaker|leader|majority|minority|whip|chairman|director|attorney|mayor|prime|minister|king|queen|pope|sir|lord|rev|chief|deputy|first|lady|former|acting|republican|democrat|democratic|republicans|democrats|jr|sr)$/u
+  /^(?:mr|mrs|ms|dr|sen|senator|rep|representative|gov|governor|president|vice|secretary|judge|justice|general|gen|speaker|leader|majority|minority|whip|chairman|director|attorney|mayor|prime|minister|king|queen|pope|sir|lord|rev|chief|deputy|first|lady|former|acting|republican|democrat|democratic|republicans|democrats|libertarian|libertarians|jr|sr)$/u
+
+/** "Democratic National Committee": an adjective that is a title before people, and part of the name of a body. */
+const PARTY = /^(?:democratic|republican)$/u
+const BODY = /^(?:party|national|congressional|senatorial|governors|committee|conference|caucus)$/u
 
 /** Who or what is named in a statement, whatever kind of thing; whoever is meant by a pronoun or a role counts as given. */
 export const names: DetailRule = {
@@ -16,10 +21,10 @@ export const names: DetailRule = {
   find: ({ words, people }: Statement) => {
     const found: NamedDetail[] = people
       .filter(({ kind }) => kind !== 'name')
-      .map(({ start, end, person }) => ({
+      .map(({ start, end, person, kind }) => ({
         ...{ start, end, first: 0, last: 0, key: 'name', value: person, low: 0, high: 0 },
-        unit: MEANT,
-        forms: formsOf([person]),
+        meant: kind === 'pronoun' ? 'pronoun' : 'role',
+        forms: formsOf([], person),
       }))
     for (let at = 0; at < words.length; at++) {
       const person = people.find(
@@ -27,7 +32,7 @@ export const names: DetailRule = {
       )
       let last = at
       if (person) while ((words[last + 1]?.start ?? Infinity) < person.end) last++
-      else if (isNamePart(words, at)) last = endOfName(words, at)
+      else if (isNamePart(words, at)) last = endOfName(words, at, people)
       else if (!isOrigin(words, at)) continue
       const parts = words.slice(at, last + 1).flatMap(({ text }) => {
         const folded = foldWord(text)
@@ -43,16 +48,20 @@ export const names: DetailRule = {
               ? 'origin'
               : 'other'
         const detail = detailAt(words, at, last, 'name', folded)
-        if (detail)
-          found.push({ ...detail, unit, forms: formsOf(person ? [...parts, person.person] : parts) })
+        if (detail) found.push({ ...detail, unit, forms: formsOf(parts, person?.person) })
       }
       at = last
     }
     return found
   },
   mayAgree,
-  exclude: (a, b) => (a.unit === MEANT || b.unit === MEANT ? null : ''),
+  exclude: (a, b) => (isOneKind(a, b) ? '' : null),
 }
+
+/** Nobody stands where a place does. */
+const isOneKind = (a: Detail, b: Detail): boolean =>
+  !(/^(?:place|origin)$/u.test(a.unit ?? '') && b.unit === 'person') &&
+  !(/^(?:place|origin)$/u.test(b.unit ?? '') && a.unit === 'person')
 
 /** What accounts abbreviate within longer names. */
 const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
@@ -61,9 +70,6 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
   ['un.', ['united', 'nations']],
 ])
 
-/** The unit of whoever is meant and not named. */
-const MEANT = 'meant'
-
 function isNamePart(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || !/^\p{Lu}/u.test(word.text)) return false
@@ -71,15 +77,20 @@ function isNamePart(words: readonly Word[], at: number): boolean {
   if (/^(?:New|North|South|East|West|Saint|San|Los|Las)$/u.test(word.text) && words[at + 1]?.pos === 'PROPN')
     return true
   const folded = foldWord(word.text)
+  if (PARTY.test(folded))
+    return words[at + 1]?.pos === 'PROPN' && BODY.test(foldWord(words[at + 1]?.text ?? ''))
   return word.pos === 'PROPN' && !TITLE.test(folded) && !isWeekday(folded) && !isMonth(folded)
 }
 
-/** The last word of the name that begins at `at`: "Bank", "of", "Lenz". */
-function endOfName(words: readonly Word[], at: number): number {
+/** The last word of the name that begins at `at`: "Bank", "of", "Lenz". A person's name begins another. */
+function endOfName(words: readonly Word[], at: number, people: readonly PersonMention[]): number {
+  const goesOn = (next: number): boolean =>
+    isNamePart(words, next) &&
+    !people.some(({ start, kind }) => kind === 'name' && start === words[next]?.start)
   let last = at
   for (;;) {
-    if (isNamePart(words, last + 1)) last += 1
-    else if (/^(?:of|for)$/u.test(words[last + 1]?.text ?? '') && isNamePart(words, last + 2)) last += 2
+    if (goesOn(last + 1)) last += 1
+    else if (/^(?:of|for)$/u.test(words[last + 1]?.text ?? '') && goesOn(last + 2)) last += 2
     else return last
   }
 }
@@ -103,8 +114,11 @@ function mayAgree(a: Detail, b: Detail): boolean {
   const [x, y] = [a.forms, b.forms]
   if (x.parts.every((part) => y.parts.includes(part)) || y.parts.every((part) => x.parts.includes(part)))
     return true
-  if (x.telling.some((part) => y.telling.some((other) => isForm(part, other)))) return true
-  return x.initials === y.letters || y.initials === x.letters || isWithin(x.whole, y.whole)
+  if (x.initials === y.letters || y.initials === x.letters || isWithin(x.whole, y.whole)) return true
+  if (abbreviates(x, y)) return true
+  if (a.unit === 'person' && b.unit === 'person' ? haveOtherSurnames(x, y) : beginOtherwise(x, y))
+    return false
+  return x.telling.some((part) => y.telling.some((other) => isForm(part, other)))
 }
 
 type NamedDetail = Detail & { readonly forms: NameForms }

@@ -24,10 +24,12 @@ export const polarity: DetailRule = {
 
 /** "did not resign"; of "did not leave the party" the verb alone is denied. */
 const reachesWord = (words: readonly Word[], at: number): boolean =>
-  words[at]?.pos === 'VERB' || !words.slice(Math.max(0, at - 3), at).some(({ pos }) => pos === 'VERB')
+  words[at]?.pos === 'VERB' ||
+  /^(?:not|never)$/iu.test(words[at - 1]?.text ?? '') ||
+  !words.slice(Math.max(0, at - 3), at).some(({ pos }) => pos === 'VERB')
 
 /** Words before a verb in which a condition may govern it. */
-const CONDITION_REACH = 8
+const CONDITION_REACH = 24
 
 /** "if he resigned", "whether he resigned". */
 const isConditional = (words: readonly Word[], at: number): boolean =>
@@ -41,6 +43,9 @@ const isDeclined = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.text === 'to' &&
   /^(?:declin|refus|fail)(?:e|es|ed|ing|s)?$/u.test(words[at - 2]?.text ?? '')
 
-/** "would resign", "is alive": the auxiliary goes with the word. */
-const auxiliaryBefore = (words: readonly Word[], at: number): number =>
-  words[at - 1]?.pos === 'AUX' ? at - 1 : at
+/** "would resign", "is alive", "has already resigned": the auxiliary goes with the word. */
+function auxiliaryBefore(words: readonly Word[], at: number): number {
+  let first = at
+  while (at - first < 2 && words[first - 1]?.pos === 'ADV') first--
+  return words[first - 1]?.pos === 'AUX' ? first - 1 : at
+}

@@ -1,5 +1,5 @@
-import { compareDetails, describeStatement, type Described, type Homes } from './compare-details'
-import { shareStems, type Likeness } from './compare-slots'
+import { compareDetails, describeStatement, type Described, type Elsewhere } from './compare-details'
+import { shareStems, type Likeness } from './likeness'
 import type { Part, ScoreIf } from '../repair-pair'
 import type { Detail, DetailRule, Statement } from './detail'
 import { countWords, readStatement, type ReadStatement } from './read-statement'
@@ -40,6 +40,7 @@ export function findRivalries(
   })
   const best = bestByArticle(compared, read, ({ score }) => score)
   const heaviest = bestByArticle(compared, read, ({ weight }) => weight)
+  const thirds = rankThirds(compared, read)
   return compared.flatMap(({ a, b, score, shared, weight }) => {
     const [left, right] = [describe(a), describe(b)]
     if (!left || !right) return []
@@ -55,12 +56,18 @@ export function findRivalries(
       sharedRivals: [weightOver(heaviest.get(toRight), b), weightOver(heaviest.get(toLeft), a)],
       shared,
     }
+    const gives = (number: number, r: number, rule: DetailRule, detail: Detail): boolean =>
+      (describe(number)?.details[r]?.get(detail.key) ?? []).some((other) => rule.mayAgree(detail, other))
     const homeOf = (list: readonly Ranked[], r: number, rule: DetailRule, detail: Detail): number =>
-      rateOver(list, (number) =>
-        (describe(number)?.details[r]?.get(detail.key) ?? []).some((other) => rule.mayAgree(detail, other)),
-      )
-    const homes: Homes = (r, rule, x, y) => [homeOf(there, r, rule, x), homeOf(here, r, rule, y)]
-    return compareDetails(rules, left, right, likeness, words, homes, (x, y) =>
+      rateOver(list, (number) => gives(number, r, rule, detail))
+    const third = thirds.of(a, b)
+    const witnessOf = (r: number, rule: DetailRule, detail: Detail): number =>
+      third.find(({ number }) => gives(number, r, rule, detail))?.rate ?? 0
+    const elsewhere: Elsewhere = {
+      homes: (r, rule, x, y) => [homeOf(there, r, rule, x), homeOf(here, r, rule, y)],
+      witnesses: (r, rule, x, y) => [witnessOf(r, rule, x), witnessOf(r, rule, y)],
+    }
+    return compareDetails(rules, left, right, likeness, words, elsewhere, (x, y) =>
       scoreIf(a, b, partOf(left.statement, x), partOf(right.statement, y)),
     ).map((rivalry) => ({
       a,
@@ -104,4 +111,35 @@ function bestByArticle(
   }
   for (const list of lists.values()) list.sort((x, y) => y.rate - x.rate || x.number - y.number)
   return lists
+}
+
+/** Statements of third articles that are asked what they give. */
+const MOST_THIRD = 12
+
+/** Of two statements: those of third articles that are paired with either, highest score first. */
+function rankThirds(
+  pairs: readonly SharedPair[],
+  statements: readonly ReadStatement[],
+): { readonly of: (a: number, b: number) => readonly Ranked[] } {
+  const lists = new Map<number, Ranked[]>()
+  const add = (one: number, number: number, rate: number) => {
+    const list = lists.get(one)
+    if (list) list.push({ number, rate })
+    else lists.set(one, [{ number, rate }])
+  }
+  for (const { a, b, score } of pairs) {
+    add(a, b, score)
+    add(b, a, score)
+  }
+  for (const list of lists.values()) list.sort((x, y) => y.rate - x.rate || x.number - y.number)
+  const articleOf = (number: number) => statements[number]?.article
+  return {
+    of: (a, b) => {
+      const own = [articleOf(a), articleOf(b)]
+      const near = [a, b].flatMap((one) =>
+        (lists.get(one) ?? []).filter(({ number }) => !own.includes(articleOf(number))).slice(0, MOST_THIRD),
+      )
+      return near.sort((x, y) => y.rate - x.rate || x.number - y.number)
+    },
+  }
 }

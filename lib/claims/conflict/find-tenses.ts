@@ -11,10 +11,10 @@ export const tenses: DetailRule = {
   facet: 'status',
   find: ({ words }) =>
     words.flatMap((word, at) => {
-      if (word.pos !== 'VERB' || STOP_WORDS.has(foldWord(word.text)) || isOpen(words, at)) return []
+      if (word.pos !== 'VERB' || STOP_WORDS.has(foldWord(word.text))) return []
       const tense = tenseOf(words, at)
       const detail = tense && detailAt(words, tense.first, at, `tense ${stemOfWord(word.lemma)}`, tense.value)
-      return detail ? [detail] : []
+      return detail ? [{ ...detail, unit: isOpen(words, at) ? 'open' : 'plain' }] : []
     }),
   mayAgree: (a, b) => a.value === b.value,
 }

@@ -10,13 +10,14 @@ export type NameForms = {
   readonly letters: string
 }
 
-/** "Harbour Board of Lenz" → telling "harbour"; initials "hbl". */
-export function formsOf(parts: readonly string[]): NameForms {
+/** "Harbour Board of Lenz" → telling "harbour"; initials "hbl". With the id of whom it names, where that is known. */
+export function formsOf(parts: readonly string[], person?: string): NameForms {
+  const named = person === undefined ? [] : [person]
   return {
-    parts,
+    parts: [...parts, ...named],
     whole: parts.join(' '),
-    telling: tellingParts(parts),
-    initials: parts.flatMap((part) => (/^(?:of|for|the|and)$/u.test(part) ? [] : [part[0] ?? ''])).join(''),
+    telling: [...tellingParts(parts), ...named],
+    initials: initialsOf(parts),
     letters: parts.join('').replaceAll('.', ''),
   }
 }
@@ -38,6 +39,35 @@ export const isForm = (one: string, two: string): boolean =>
   (one.length >= ALIKE && two.length >= ALIKE && one.slice(0, ALIKE) === two.slice(0, ALIKE)) ||
   isSpelledAlike(one, two)
 
+/** "New Jersey Turnpike" and "South Carolina Turnpike": either begins with what the other lacks, and they end alike. */
+export const beginOtherwise = ({ parts: x }: NameForms, { parts: y }: NameForms): boolean =>
+  x.length > 1 && y.length > 1 && lacks(y, x[0] ?? '') && lacks(x, y[0] ?? '')
+
+/** "HRS Team" and "Harbour Rescue Service Team": one begins with the first letters of the other's first words. */
+export const abbreviates = ({ parts: x }: NameForms, { parts: y }: NameForms): boolean =>
+  isBeginning(x[0] ?? '', y) || isBeginning(y[0] ?? '', x)
+
+/** An abbreviation is folded to end in a stop. */
+const isBeginning = (word: string, parts: readonly string[]): boolean =>
+  word.endsWith('.') && initialsOf(parts).startsWith(word.replaceAll('.', ''))
+
+const initialsOf = (parts: readonly string[]): string =>
+  parts.flatMap((part) => (/^(?:of|for|the|and)$/u.test(part) ? [] : [part[0] ?? ''])).join('')
+
+/** "Ada Lind" and "Ada Holm": people named in full whose last names the other lacks. */
+export function haveOtherSurnames(x: NameForms, y: NameForms): boolean {
+  const [own, other] = [surnameOf(x), surnameOf(y)]
+  return own !== null && other !== null && lacks(y.parts, own) && lacks(x.parts, other)
+}
+
+const lacks = (parts: readonly string[], part: string): boolean => !parts.some((other) => isForm(other, part))
+
+/** The last word of a name of several, what comes after a surname left out; null of a single word. */
+function surnameOf({ parts }: NameForms): string | null {
+  const own = parts.filter((part) => !/^(?:jr|sr|ii|iii|iv|p[0-9a-z]{9})$/u.test(part))
+  return own.length > 1 ? (own.at(-1) ?? null) : null
+}
+
 /**
  * Words that many names have in common, folded: two names that share one of them alone are not the same. Generic parts of
  * the names of places and bodies, and titles that stand inside a name; written for this list.
@@ -55,11 +85,13 @@ const COMMON_NAME_PARTS: ReadonlySet<string> = new Set(
 /** Shorter names differ in one letter and are others: "Lind", "Lint". */
 const LONG = 5
 
-/** Whether two names differ in no more than one letter: one account misspells the other's. */
+/** Whether two names differ in one letter, or in the order of two: one account misspells the other's. */
 function isSpelledAlike(one: string, two: string): boolean {
   const [short, long] = one.length < two.length ? [one, two] : [two, one]
   if (short.length < LONG || long.length - short.length > 1 || short[0] !== long[0]) return false
   let at = 0
   while (at < short.length && short[at] === long[at]) at++
+  const isTurned = short[at] === long[at + 1] && short[at + 1] === long[at] && short.length === long.length
+  if (isTurned) return short.slice(at + 2) === long.slice(at + 2)
   return short.slice(long.length === short.length ? at + 1 : at) === long.slice(at + 1)
 }

@@ -58,15 +58,10 @@ love loved | hate hated
 apologize apologized apologizes | refuse refused
 lift lifted ease eased | impose imposed tighten tightened
 trust trusted | distrust distrusted mistrust
-husband | brother son father cousin nephew uncle
-wife | sister daughter mother cousin niece aunt
-son | nephew brother father cousin
-daughter | niece sister mother cousin
-brother | cousin father uncle
-sister | cousin mother aunt
-father | uncle grandfather
-mother | aunt grandmother
-democrat democrats democratic | republican republicans gop
+husband | brother | son | father dad | nephew | uncle | grandfather | grandson | widower
+wife | sister | daughter | mother mom | niece | aunt | grandmother | granddaughter | widow
+cousin | brother | sister | son | daughter | father dad | mother mom | husband | wife
+democrat democrats democratic | republican republicans gop | libertarian libertarians
 fbi | cia | nsa | irs | epa | fda | nasa | cdc | dea
 pentagon | treasury | kremlin
 chairman chairwoman chair | treasurer | secretary | founder
@@ -77,7 +72,6 @@ killed deaths | injured wounded hurt injuries
 gun guns rifle pistol shotgun firearm handgun | knife knives | bomb bombs | hammer axe
 murder homicide manslaughter | fraud | arson | perjury | bribery | robbery | burglary | rape | kidnapping | extortion | theft
 speaker | whip | leader
-son | daughter
 gave donated | withheld
 suspended | resumed reinstated
 delayed postponed delays postpones | accelerated hastened expedited

@@ -10,7 +10,9 @@ export const isNegated = (words: readonly Word[], at: number): boolean =>
     const negation = /^(?:not|n['’]t|never|cannot)$|n['’]t$/iu.test(text)
     return (
       negation &&
-      !before.slice(i + 1).some((word) => /^(?:PUNCT|NOUN|PROPN)$/u.test(word.pos) && !QUOTE.test(word.text))
+      !before
+        .slice(i + 1)
+        .some((word) => /^(?:PUNCT|NOUN|PROPN|VERB)$/u.test(word.pos) && !QUOTE.test(word.text))
     )
   })
 

@@ -1,9 +1,10 @@
-import type { Likeness, Slot } from './compare-slots'
+import type { Slot } from './compare-slots'
+import type { Likeness } from './likeness'
 import type { Detail, DetailRule } from './detail'
 
 /** Two details of different articles that cannot both be true if they are values of one thing, and what hints at that. */
 export type Rivalry = {
-  readonly rule: DetailRule
+  readonly rule: Pick<DetailRule, 'kind' | 'facet'>
   /** How they exclude each other: a word of the rule's own. */
   readonly how: string
   readonly a: Detail
@@ -27,6 +28,14 @@ export type Rivalry = {
   readonly quoted: number
   /** The best score of the first's statement with a statement of the other article that gives its value, less this score; and the other way round. */
   readonly betterHome: readonly [number, number]
+  /** The best score with either statement of one in a third article that gives the first's value, and the second's; 0 where none does. */
+  readonly witnesses: readonly [number, number]
+  /** How many of the two the other statement gives too, elsewhere or by a pronoun. */
+  readonly given: number
+  /** How many of the two stand beside a verb of saying. */
+  readonly speaking: number
+  /** How alike the last words of both are used, -1 to 1. */
+  readonly use: number
   /** Content words of the shorter and the longer statement. */
   readonly sizes: readonly [number, number]
 }
@@ -110,6 +119,13 @@ const CUES: readonly Cue[] = [
   ['polarity', isKey(/^verb/u)],
   ['tense', isKey(/^tense/u)],
   ['office', isKey(/^p[0-9a-z]{9} /u)],
+  ['wording', (r) => flag(r.rule.kind === 'wording')],
+  ['given', (r) => r.given],
+  ['use', (r) => r.use],
+  ['witnesses: most', (r) => most(r.witnesses)],
+  ['witnesses: least', (r) => least(r.witnesses)],
+  ['speaking', (r) => r.speaking],
+  ['bounds', (r) => flag(r.a.low < r.a.high) + flag(r.b.low < r.b.high)],
   ['ratio', (r) => (r.a.high > 0 && r.b.high > 0 ? Math.abs(Math.log(r.a.high / r.b.high)) : 0)],
 ]
 

@@ -18,7 +18,7 @@ export type WordSense = {
 type Kind = { readonly root: string; readonly number: number; readonly vague: boolean }
 
 /** Titles as they stand before names. */
-const SHORT: ReadonlyMap<string, string> = new Map(
+export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     sen: 'senator', rep: 'representative', gov: 'governor', gen: 'general', prof: 'professor', dr: 'doctor',
     congressman: 'representative', congresswoman: 'representative', spokeswoman: 'spokesman', spokesperson: 'spokesman',
@@ -32,7 +32,7 @@ const KINDS = readKinds()
 
 /** What the lists know of a word; null where they know nothing. */
 export function senseOf({ folded, lemma, pos }: LexicalWord): WordSense | null {
-  const word = SHORT.get(folded) ?? lemma
+  const word = WRITTEN_OUT.get(folded) ?? lemma
   const letter = POS_LETTERS[pos]
   const sense = {
     written: OPPOSITES.get(folded) ?? [],
@@ -49,11 +49,14 @@ export function contrastOf(a: WordSense, b: WordSense, negated: boolean): Contra
   const antonym = meet(a.antonyms, b.antonyms, negated)
   if (antonym !== null) return antonym ? 'antonym' : null
   if (negated) return null
-  const shared = a.kinds.some((x) => b.kinds.some((y) => x.root === y.root))
-  if (!shared || [...a.kinds, ...b.kinds].some(({ vague }) => vague)) return null
+  if (!areOfOneRoot(a, b) || [...a.kinds, ...b.kinds].some(({ vague }) => vague)) return null
   if (a.kinds.some((x) => b.kinds.some((y) => areInLine(x, y)))) return null
   return a.kinds.some(({ root }) => root === 'person') ? 'person' : 'thing'
 }
+
+/** Whether both are kinds of people, or of one kind of things. */
+export const areOfOneRoot = (a: WordSense, b: WordSense): boolean =>
+  a.kinds.some((x) => b.kinds.some((y) => x.root === y.root))
 
 /** Whether two words stand on the same side of some group of opposites, or are one kind. */
 export function areAlike(a: WordSense, b: WordSense): boolean {

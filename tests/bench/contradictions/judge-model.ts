@@ -10,6 +10,7 @@ export const JudgeModel = z.object({
     tense: z.number(),
     word: z.number(),
     polarity: z.number(),
+    wording: z.number(),
   }),
   trees: z.object({
     bias: z.number(),

@@ -73,6 +73,30 @@ export const CASES: readonly (readonly [
   ['one result in two spellings', 'The town council passed the harbour plan 51-49 on Monday.', 'The town council passed the harbour plan 51 to 49 on Monday.', []],
   ['two ordinals', 'It was the third flood in the village of Lenz.', 'It was the fifth flood in the village of Lenz.', ['third', 'fifth']],
   ['two relative times', 'The harbour board inspected the dam last week.', 'The harbour board inspected the dam last year.', ['last week', 'last year']],
+  // bounds, parts
+  ['two bounds of one kind', 'The flood killed at least five villagers in Lenz.', 'The flood killed at least seven villagers in Lenz.', ['at least five villagers', 'at least seven villagers']],
+  ['bounds of one kind that are near', 'The flood hit more than 100 villagers of Lenz.', 'The flood hit more than 110 villagers of Lenz.', []],
+  ['a count beside a far larger one', 'The party won six seats of the council and holds 94 seats in the province.', 'The party won eight seats of the council.', ['six seats', 'eight seats']],
+  ['a year counts nothing', 'The flood of 2012 villagers still remember hit Lenz.', 'The flood of 2015 villagers still remember hit Lenz.', ['2012', '2015']],
+  // what either account says of two
+  ['who is for and who against', 'Ada Lind opposed the harbour plan that Tomas Ruiz supported.', 'Ada Lind supported the harbour plan that Tomas Ruiz supported.', ['opposed', 'supported']],
+  ['both are for it', 'Ada Lind supported the harbour plan that Tomas Ruiz opposed.', 'The harbour plan that Ada Lind supported was opposed by Tomas Ruiz.', []],
+  ['a person behind the name of a body', 'Divers met Lenz Harbour Patrol Capt. Ada Lind at the dam.', 'Divers met Lenz Harbour Patrol Capt. Tomas Ruiz at the dam.', ['Ada Lind', 'Tomas Ruiz']],
+  ['people of one first name', 'The dam is safe, Ada Lindqvist told the town council.', 'The dam is safe, Ada Marchetti told the town council.', ['Ada Lindqvist', 'Ada Marchetti']],
+  ['roads that share a word', 'The car stopped on the North Ostra Turnpike near Lenz.', 'The car stopped on the East Brill Turnpike near Lenz.', ['North Ostra Turnpike', 'East Brill Turnpike']],
+  ['letters of the first words of a name', 'The Harbour Rescue Service Team of the town inspected the dam.', 'The HRS Team of the town inspected the dam.', []],
+  ['two letters of a name turned round', 'The divers praised Captain Brandstedt for his courage.', 'The divers praised Captain Brandstetd for his courage.', []],
+  ['an irregular adjective of a country', 'They say French divers entered the harbour.', 'They say divers of France entered the harbour.', []],
+  ['two relatives', 'The sister of the harbour master called the divers.', 'The mother of the harbour master called the divers.', ['sister', 'mother']],
+  ['who resigned held the post', 'Recently resigned Mayor Ada Lind opened the dam.', 'Former Mayor Ada Lind opened the dam.', []],
+  ['one title, written out', 'Former Sen. Ada Lind opened the dam.', 'Senator Ada Lind opened the dam.', ['Former Sen. Ada Lind', 'Senator Ada Lind']],
+  // another word among the same words
+  ['another thing', 'They say that the chapel beside the old harbour should be rebuilt.', 'They say that the windmill beside the old harbour should be rebuilt.', ['chapel', 'windmill']],
+  ['another word for it', 'They say that the physician beside the old harbour should be asked.', 'They say that the doctor beside the old harbour should be asked.', []],
+  ['another thing among other words', 'The chapel in Lenz lost its roof.', 'Divers found a windmill below the dam in Lenz.', []],
+  // how far a negation reaches
+  ['a negation of the verb before', 'It did not happen that the harbour master inspected the broken gate.', 'The harbour master inspected the broken gate.', []],
+  ['guilty and not guilty', 'The harbour master pleaded guilty in the court of Lenz.', 'The harbour master pleaded not guilty in the court of Lenz.', ['guilty', 'not guilty']],
   // outcome, polarity, time of the verb
   ['passed and rejected', 'The town council rejected the harbour plan of the board.', 'The town council passed the harbour plan of the board.', ['rejected', 'passed']],
   ['approved and passed', 'The town council approved the harbour plan of the board.', 'The town council passed the harbour plan of the board.', []],

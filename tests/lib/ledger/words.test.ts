@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { areNewsSynonyms, areSynonyms } from '@/lib/ledger/are-synonyms'
-import { isInflected, isMisinflected } from '@/lib/ledger/is-inflected'
+import { areNewsSynonyms, areSynonyms } from '@/lib/text/are-synonyms'
+import { isInflected, isMisinflected } from '@/lib/text/is-inflected'
 import { isMistyped, isRespelled, isSlip } from '@/lib/ledger/is-respelled'
 import { readTokens } from '@/lib/ledger/wording-token'
 

@@ -3,7 +3,12 @@ import { baseOfVerb } from './irregular-verbs'
 import { isInflected } from './is-inflected'
 import { NEWS_SYNONYMS } from './news-synonyms'
 import SYNONYMS from './synonyms.json'
-import type { Token } from './wording-token'
+
+/** A word folded, and the stem of the verb that it is a form of, or of itself. */
+export type FoldedWord = { readonly fold: string; readonly stem: string }
+
+/** "took" → "took", "take". */
+export const foldedWord = (fold: string): FoldedWord => ({ fold, stem: stemmer(baseOfVerb(fold)) })
 
 type Senses = ReadonlyMap<string, ReadonlySet<number>>
 
@@ -29,7 +34,7 @@ function readNews(): ReadonlyMap<string, readonly NewsWord[]> {
   const news = new Map<string, NewsWord[]>()
   NEWS_SYNONYMS.forEach((line, sense) => {
     for (const word of line.split(' ')) {
-      // Small words are not stemmed (wording-token.ts).
+      // Small words are not stemmed (ledger/wording-token.ts).
       for (const key of new Set([word, stemmer(baseOfVerb(word))]))
         news.set(key, [...(news.get(key) ?? []), { word, sense }])
     }
@@ -57,12 +62,12 @@ export function areSynonyms(a: string, b: string): boolean {
  *
  *     "jails" and "prison" → true    "lawmaker" and "legislation" → false
  */
-export function areNewsSynonyms(a: Pick<Token, 'fold' | 'stem'>, b: Pick<Token, 'fold' | 'stem'>): boolean {
+export function areNewsSynonyms(a: FoldedWord, b: FoldedWord): boolean {
   const [left, right] = [sensesOf(a), sensesOf(b)]
   return left.some((sense) => right.includes(sense))
 }
 
-const sensesOf = ({ fold, stem }: Pick<Token, 'fold' | 'stem'>): readonly number[] =>
+const sensesOf = ({ fold, stem }: FoldedWord): readonly number[] =>
   (NEWS.get(stem) ?? [])
     .filter(({ word }) => word === fold || isInflected(word, fold))
     .map(({ sense }) => sense)

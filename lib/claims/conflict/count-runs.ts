@@ -1,0 +1,43 @@
+import type { Detail } from './detail'
+import type { ReadStatement } from './read-statement'
+
+/** Longer runs of the same words say no more. */
+const LONGEST_RUN = 5
+
+/** How many words in a row are the same from two places on, up to a punctuation mark. */
+export function runOf(
+  mine: readonly string[],
+  m: number,
+  theirs: readonly string[],
+  t: number,
+  step: 1 | -1,
+): number {
+  let run = 0
+  while (run < LONGEST_RUN) {
+    const word = mine[m + step * run]
+    if (!word || word !== theirs[t + step * run]) break
+    run++
+  }
+  return run
+}
+
+/** How many content words in a row are the same, whatever stands between them. */
+export function termsOf(
+  left: ReadStatement,
+  a: Detail,
+  right: ReadStatement,
+  b: Detail,
+  step: 1 | -1,
+): number {
+  const from = ({ terms }: ReadStatement, detail: Detail) =>
+    step > 0
+      ? terms.filter(({ word }) => word > detail.last).map(({ stem }) => stem)
+      : terms
+          .filter(({ word }) => word < detail.first)
+          .map(({ stem }) => stem)
+          .reverse()
+  const [mine, theirs] = [from(left, a), from(right, b)]
+  let run = 0
+  while (run < LONGEST_RUN && mine[run] !== undefined && mine[run] === theirs[run]) run++
+  return run
+}
