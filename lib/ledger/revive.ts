@@ -14,6 +14,9 @@ export function revive(
   const removed = new Map<string, Link>()
   for (const link of lost) removed.set(link.was, link)
   for (const link of lost) removed.set(link.text, link)
+  // Of several copies that are lost, or that stand there, nobody knows which is which.
+  for (const text of findRepeated(lost.map((link) => link.text))) removed.delete(text)
+  for (const text of findRepeated(passages.filter((_, at) => holders[at]?.length === 0))) removed.delete(text)
   if (removed.size === 0) return
   passages.forEach((text, at) => {
     const link = removed.get(text)
@@ -25,4 +28,9 @@ export function revive(
     holders[at]?.push(link)
     held.add(link.id)
   })
+}
+
+function findRepeated(texts: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return texts.filter((text) => seen.size === seen.add(text).size)
 }
