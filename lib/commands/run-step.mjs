@@ -15,13 +15,14 @@ const hasGroups = process.platform !== 'win32'
  *
  * @param {string} command a program on the PATH, 'npm' or 'node' (the ones that run this process)
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, limitSeconds?: number, quiet?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, limitSeconds?: number, quiet?: boolean }} [options]
  * @returns {Promise<number>}
  */
 export function runStep(command, args, options = {}) {
   return new Promise((resolve) => {
     const [program, before] = findProgram(command)
     const child = spawn(program, [...before, ...args], {
+      cwd: options.cwd,
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...options.env },
       stdio: ['ignore', options.quiet ? 'ignore' : 'inherit', options.quiet ? 'ignore' : 'inherit'],
       detached: hasGroups,
