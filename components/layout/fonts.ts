@@ -1,18 +1,21 @@
 import localFont from 'next/font/local'
 
-const serif = localFont({
+// Optional: a font that comes late waits for the next page. Swapped in, its lines would break elsewhere under the eyes of
+// whoever reads already, however well the fallback's measures fit. The names of these constants become the families'
+// names: one called "serif" would, where it is not used, name the system's own and pass over the fallback.
+const newsreader = localFont({
   src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
   variable: '--font-newsreader',
   weight: '200 800',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 })
 
-const serifExt = localFont({
+const newsreaderExt = localFont({
   src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-normal.woff2',
   variable: '--font-newsreader-ext',
   weight: '200 800',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -24,19 +27,19 @@ const serifExt = localFont({
   ],
 })
 
-const sans = localFont({
+const publicSans = localFont({
   src: '../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
   variable: '--font-public-sans',
   weight: '100 900',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Arial',
 })
 
-const sansExt = localFont({
+const publicSansExt = localFont({
   src: '../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-ext-wght-normal.woff2',
   variable: '--font-public-sans-ext',
   weight: '100 900',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -51,4 +54,6 @@ const sansExt = localFont({
 // The font loader reads its arguments at build time, so they must be literals, said twice.
 
 /** The class names that define the font variables of globals.css. */
-export const fontVariables = [serif, serifExt, sans, sansExt].map((font) => font.variable).join(' ')
+export const fontVariables = [newsreader, newsreaderExt, publicSans, publicSansExt]
+  .map((font) => font.variable)
+  .join(' ')

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { findRoutes } from '../find-routes'
 import { claimLines, openFirstEvent, scriptsReady } from './event'
 import { expect, test } from './reading'
@@ -31,12 +31,24 @@ const asked = [
 
 for (const [name, path] of [...routes.map(({ kind, path }) => [kind, path] as const), ...asked])
   test(`nothing moves while ${name} loads, or stands out sideways`, async ({ page }) => {
-    // Fetched once before: a font that comes after the first paint is the network's doing (npm run bench:pages).
-    await page.goto(path, { waitUntil: 'networkidle' })
     await page.goto(path, { waitUntil: 'networkidle' })
     expect(await shifts(page)).toBe(0)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+  })
+
+for (const { kind, path } of routes)
+  test(`nothing moves in ${kind} when its fonts come late`, async ({ page }) => {
+    const held: Route[] = []
+    await page.route('**/*.woff2', (route) => void held.push(route))
+    await page.goto(path, { waitUntil: 'commit' })
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+    await expect.poll(() => held.length).toBeGreaterThan(0)
+    const fetched = page.waitForResponse('**/*.woff2')
+    for (const route of held) await route.continue()
+    await (await fetched).finished()
+    await page.evaluate(() => document.fonts.ready)
+    expect(await shifts(page)).toBe(0)
   })
 
 test('an address with a filter never shows what it leaves out', async ({ page }) => {
