@@ -42,7 +42,7 @@ export function ArticleBody({ prose, view }: { prose: string; view: SourceView }
         ),
         p: ({ children, ...rest }) => (
           <Row {...rowOf(rest)}>
-            <p className="mb-5 font-serif text-article hyphens-manual">{children}</p>
+            <p className="mb-5 max-w-[38rem] font-serif text-article hyphens-manual">{children}</p>
           </Row>
         ),
       }}

@@ -31,7 +31,7 @@ export function MarksKey({ view }: { view: SourceView }) {
         />
         <li className="py-1">
           <a href="#left-out" className="flex items-baseline gap-2 hover:underline">
-            <span aria-hidden="true" className="w-[3.25rem] text-center text-soft">
+            <span aria-hidden="true" className="text-center text-soft lg:w-[3.25rem]">
               ↓
             </span>
             <span>

@@ -7,7 +7,7 @@ import { copyAddress } from './copy-address'
 export function CopyLink({ path, label = 'Copy link' }: { path: string; label?: string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle')
   return (
-    <span className="no-print inline-flex items-baseline gap-2">
+    <span className="no-print inline-flex items-baseline">
       <button
         type="button"
         className="reading-link cursor-pointer"
@@ -16,8 +16,8 @@ export function CopyLink({ path, label = 'Copy link' }: { path: string; label?: 
         {label}
       </button>
       <span role="status" className="text-soft">
-        {state === 'copied' && 'Copied'}
-        {state === 'shown' && <span className="select-all">{new URL(path, location.href).href}</span>}
+        {state === 'copied' && <span className="ms-2">Copied</span>}
+        {state === 'shown' && <span className="ms-2 select-all">{new URL(path, location.href).href}</span>}
       </span>
     </span>
   )

@@ -15,7 +15,7 @@ export function KeysHelp() {
       <dialog
         id="keys"
         aria-labelledby="keys-title"
-        className="m-auto w-80 border-2 border-ink bg-paper p-6 text-ink backdrop:bg-ink/40"
+        className="m-auto w-80 border-2 border-ink bg-paper p-6 text-ink backdrop:bg-[rgb(0_0_0/0.45)]"
       >
         <h2 id="keys-title" className="mb-3 font-bold">
           Keys

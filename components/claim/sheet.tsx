@@ -25,12 +25,12 @@ export function Sheet({ over, children, onClose }: Props) {
       className="sheet no-print fixed inset-x-0 bottom-0 z-10 flex max-h-[60dvh] flex-col border-t-2 border-ink bg-paper"
       onKeyDown={(e) => e.key === 'Escape' && onClose()}
     >
-      <div {...handle} className="sheet-handle relative flex justify-end px-5 pt-2">
+      <div {...handle} className="sheet-handle relative flex justify-end px-5 pt-2 md:px-12">
         <button ref={close} type="button" className="reading-link cursor-pointer py-2" onClick={onClose}>
           Close
         </button>
       </div>
-      <div className="overflow-y-auto overscroll-contain px-5 pb-6">{children}</div>
+      <div className="overflow-y-auto overscroll-contain px-5 pb-6 md:px-12">{children}</div>
     </div>
   )
 }

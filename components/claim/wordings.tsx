@@ -15,7 +15,7 @@ type Props = {
 /** Each source's own wording of one claim, side by side. */
 export function Wordings({ tellers, inContext = false, sure = true }: Props) {
   return (
-    <ul className="divide-y divide-hairline">
+    <ul className="divide-y divide-rule">
       {tellers.map(({ source, wordings }) => (
         <li key={source.article} className="grid gap-x-6 gap-y-1 py-3 @lg:grid-cols-[10rem_1fr]">
           <p>

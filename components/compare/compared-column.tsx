@@ -1,5 +1,6 @@
 import { MarkedProse } from '@/components/article/marked-prose'
 import { SourceName } from '@/components/article/source-mark'
+import { DottedLine } from '@/components/layout/dotted-line'
 import { counted } from '@/lib/views/say-settled'
 import { formatDate } from '@/lib/links/format-date'
 import type { ComparedSide } from '@/lib/views/comparison'
@@ -25,15 +26,15 @@ export function ComparedColumn({ side, view, prose, other }: Props) {
           <h2 id={heading} className="text-[1rem] font-bold">
             <SourceName source={source} />
           </h2>
-          <p className="text-soft">
-            {[...facts, `${counted(view.only, 'passage', 'passages')} that ${other} does not tell`].join(
-              ' · ',
-            )}
-            {' · '}
-            <a href={source.path} className="reading-link no-print">
-              Read it alone
-            </a>
-          </p>
+          <DottedLine
+            parts={[
+              ...facts,
+              `${counted(view.only, 'passage', 'passages')} that ${other} does not tell`,
+              <a key="alone" href={source.path} className="reading-link no-print">
+                Read it alone
+              </a>,
+            ]}
+          />
         </div>
         <SourcePicker label={`Source on the ${side}`} choices={view.choices} />
       </div>

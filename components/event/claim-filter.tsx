@@ -27,6 +27,9 @@ const CHOICE =
 const TELLER =
   'inline-block min-w-6 py-1 border-b-2 border-transparent text-center font-bold text-(--tone) hover:border-rule aria-[current]:border-(--tone)'
 
+const sayLeft = (left: number, all: number): string =>
+  left === 0 ? `None of the ${all} claims fits. ` : `${left} of ${all} claims `
+
 /**
  * Shows the claims that a reader asks for, in an address that can be sent. Each choice is a link that leads to the same
  * without JavaScript: to a part of the page, to a source's own page, to the search.
@@ -45,8 +48,7 @@ export function ClaimFilter({ event, sources, speakers, counts }: Props) {
     const { dataset } = document.documentElement
     if (!isFiltering(asked)) delete dataset.filtering
     else dataset.filtering = isFiltering({ ...asked, speaker: null }) ? 'claims' : 'words'
-    if (count.current)
-      count.current.textContent = isFiltering(asked) ? `${left} of ${counts.all} claims ` : ''
+    if (count.current) count.current.textContent = isFiltering(asked) ? sayLeft(left, counts.all) : ''
     // What theme.js hid until the page shows what its address asks for; the first pass does not know the address yet.
     if (isReady && search === location.search) delete dataset.awaits
   }, [search, words, isReady, counts.all])

@@ -35,7 +35,7 @@ export function EventLine({ facts, analysis, lead = false }: Props) {
         <p className="mt-2.5 max-w-[40rem] font-serif text-[1.0625rem] leading-[1.6rem]">
           {widest.text}{' '}
           {widestSource && (
-            <span className="font-sans text-apparatus">
+            <span className="inline-block font-sans text-apparatus">
               <SourceName source={widestSource} />
             </span>
           )}

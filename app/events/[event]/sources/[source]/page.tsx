@@ -15,6 +15,7 @@ import { answerMeta, GONE } from '@/lib/links/page-answer'
 import { eventPicturePath, sourcePath } from '@/lib/links/paths'
 import { sharing } from '@/lib/links/sharing'
 import { removedFrom } from '@/lib/views/history-view'
+import { counted } from '@/lib/views/say-settled'
 import { buildSourceView } from '@/lib/views/source-view'
 
 type Props = PageProps<'/events/[event]/sources/[source]'>
@@ -71,11 +72,11 @@ export default async function SourcePage({ params }: Props) {
         <article aria-label={view.source.name} className="lg:col-start-2">
           <ArticleBody prose={prose} view={view} />
         </article>
-        <div className="lg:col-start-2 lg:max-w-[38rem]">
+        <div className="mt-9 max-w-[38rem] lg:col-start-2">
           <Section
             id="left-out"
             title="Not told here"
-            note={`${view.counts.leftOut} claims that two or more others report`}
+            note={`${counted(view.counts.leftOut, 'claim', 'claims')} that two or more others report`}
           >
             <LeftOut event={event.facts.id} claims={view.leftOut} sources={view.sources} />
           </Section>
