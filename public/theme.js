@@ -1,4 +1,4 @@
-// Runs before the first paint, so that neither a chosen theme nor a filter in the address changes what was already
+// Runs before the first paint, so that neither a chosen theme nor what the address asks for changes what was already
 // shown. A file of its own: the policy allows no inline script of ours.
 try {
   const theme = localStorage.getItem('theme')
@@ -8,3 +8,4 @@ try {
 }
 if (/[?&](?:show|teller|speaker|text)=[^&]/.test(location.search))
   document.documentElement.dataset.awaits = 'filter'
+if (/\/events\/[^/]+\/compare\//.test(location.pathname)) document.documentElement.dataset.compares = ''

@@ -1,3 +1,4 @@
+import { DottedLine } from '@/components/layout/dotted-line'
 import { EventCrumb } from '@/components/layout/event-crumb'
 import { formatDate } from '@/lib/links/format-date'
 import { comparePath, historyPath } from '@/lib/links/paths'
@@ -15,9 +16,6 @@ type Props = {
 /** Which source this is, where it comes from, the other sources one step away, and the key to the marks. */
 export function ArticleHeader({ event, view, versions = 1 }: Props) {
   const { article, source, sources } = view
-  const facts = [article.author && `By ${article.author}`, formatDate(article.date)]
-    .filter(Boolean)
-    .join(' · ')
   // The headline stands in the text where the source printed one; a page needs a heading all the same.
   const ownHeadline = article.title !== null && article.body.startsWith(article.title)
   return (
@@ -38,28 +36,27 @@ export function ArticleHeader({ event, view, versions = 1 }: Props) {
             {article.title ?? source.name}
           </h1>
         )}
-        <p className="mt-1 text-soft">
-          {!ownHeadline && article.title && `${source.name} · `}
-          {facts}
-          {article.url && (
-            <>
-              {facts && ' · '}
-              <a href={article.url} rel="noopener noreferrer nofollow" className="reading-link">
-                Read it at the source
-              </a>
-            </>
-          )}
-          {versions > 1 && (
-            <>
-              {(facts || article.url) && ' · '}
-              <a href={historyPath(event.id, article.id)} className="reading-link">
-                {`Changed ${versions === 2 ? 'once' : `${versions - 1} times`}: what changed`}
-              </a>
-            </>
-          )}
-        </p>
+        <div className="mt-1">
+          <DottedLine
+            parts={[
+              !ownHeadline && article.title && source.name,
+              article.author && `By ${article.author}`,
+              formatDate(article.date),
+              article.url && (
+                <a href={article.url} rel="noopener noreferrer nofollow" className="reading-link">
+                  Read it at the source
+                </a>
+              ),
+              versions > 1 && (
+                <a href={historyPath(event.id, article.id)} className="reading-link">
+                  {`Changed ${versions === 2 ? 'once' : `${versions - 1} times`}: what changed`}
+                </a>
+              ),
+            ]}
+          />
+        </div>
       </header>
-      <aside className="no-print mb-8 lg:sticky lg:top-6 lg:col-start-1 lg:row-span-3 lg:row-start-1 lg:mt-14 lg:self-start">
+      <aside className="marks-switches no-print mb-8 lg:sticky lg:top-6 lg:col-start-1 lg:row-span-3 lg:row-start-1 lg:mt-14 lg:self-start">
         <MarksKey view={view} />
         <nav aria-label="Sources of this event" className="mt-6 hidden lg:block">
           <ul className="space-y-1.5">

@@ -33,7 +33,7 @@ export function MarginNotes({
           <div
             key={passage}
             id={`slot-${passage}`}
-            className="absolute -inset-x-2 -top-px z-[5] border-t-2 border-ink bg-paper px-2 empty:hidden"
+            className="margin-place absolute -inset-x-2 -top-px z-[5] border-t-2 border-ink bg-paper px-2"
           />
         ))}
     </div>

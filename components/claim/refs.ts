@@ -17,8 +17,12 @@ export function refsOf(element: Element | null | undefined): readonly string[] {
 export const openedBy = (element: Element | null | undefined): string | null =>
   element?.closest(OPENS)?.getAttribute('data-opens-claim') ?? null
 
-/** Marks everything on the page that shares one of the ids, and nothing else. */
+let lit = ''
+
+/** Marks everything on the page that shares one of the ids, and nothing else. A pointer that stays on them costs nothing. */
 export function lightUp(ids: readonly string[]): void {
+  if (ids.join(' ') === lit) return
+  lit = ids.join(' ')
   for (const element of document.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit')
   for (const id of ids)
     for (const element of document.querySelectorAll(`[data-refs~="${CSS.escape(id)}"]`))

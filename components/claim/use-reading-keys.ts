@@ -1,23 +1,18 @@
 'use client'
 
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
 import { isTyping } from '@/components/layout/is-typing'
 import { claimPath } from '@/lib/links/paths'
-import type { OpenClaim } from './claim-spotlight'
 import { copyAddress } from './copy-address'
+import type { Panels } from './panels'
 import { OPENS, openedBy } from './refs'
 
 /** j and k walk through the claims, c copies the link of the one in focus, Escape closes, ? lists the keys. Enter opens, as on any link. */
 export function useReadingKeys(
   event: string,
   root: RefObject<HTMLElement | null>,
-  open: OpenClaim | null,
-  close: () => void,
+  panels?: RefObject<Panels | null>,
 ) {
-  const latest = useRef({ open, close })
-  useEffect(() => {
-    latest.current = { open, close }
-  })
   useEffect(() => {
     const walk = (step: 1 | -1) => {
       const stops = [...(root.current?.querySelectorAll<HTMLElement>(OPENS) ?? [])].filter((s) =>
@@ -30,19 +25,19 @@ export function useReadingKeys(
     }
     const onKey = (e: KeyboardEvent) => {
       if (e.defaultPrevented || e.metaKey || e.ctrlKey || e.altKey || isTyping(e.target)) return
-      const claim = openedBy(document.activeElement) ?? latest.current.open?.claim
+      const claim = openedBy(document.activeElement) ?? panels?.current?.current()?.claim
       if (e.key === 'j') walk(1)
       else if (e.key === 'k') walk(-1)
       else if (e.key === 'c' && claim)
         void copyAddress(claimPath(event, claim)).then((done) => announce(done))
-      else if (e.key === 'Escape' && latest.current.open) latest.current.close()
+      else if (e.key === 'Escape' && panels?.current?.current()) panels.current.close()
       else if (e.key === '?') document.querySelector<HTMLDialogElement>('#keys')?.showModal()
       else return
       e.preventDefault()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [event, root])
+  }, [event, root, panels])
 }
 
 const firstInView = (stops: readonly HTMLElement[]): HTMLElement | undefined =>

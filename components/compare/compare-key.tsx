@@ -2,7 +2,7 @@ import { MarksLine } from '@/components/article/marks-line'
 
 /** The key to the marks of the compare page. Each line switches its marks by style alone, so that it works without JavaScript. */
 export const CompareKey = () => (
-  <fieldset className="no-print border-t border-rule py-1.5">
+  <fieldset className="marks-switches no-print border-t border-rule py-1.5">
     <legend className="sr-only">Marks in the texts</legend>
     <ul className="flex flex-wrap gap-x-7">
       <MarksLine

@@ -19,10 +19,12 @@ export function CompareLink({ event, claim, tellers, stands, own, className = 'r
   if (!pair) return null
   const [left, right] = pair
   return (
-    <a href={comparePath(event, left.article, right.article, claim)} className={className}>
-      Compare {left.letter}
-      <span className="sr-only"> {left.name}</span> with {right.letter}
-      <span className="sr-only"> {right.name}</span>
+    <a
+      href={comparePath(event, left.article, right.article, claim)}
+      aria-label={`Compare ${left.letter} with ${right.letter}: ${left.name}, ${right.name}`}
+      className={className}
+    >
+      Compare {left.letter} with {right.letter}
     </a>
   )
 }

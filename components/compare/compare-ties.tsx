@@ -5,12 +5,10 @@ import { KeysHelp } from '../claim/keys-help'
 import { useReadingKeys } from '../claim/use-reading-keys'
 import { answerReader } from './answer-reader'
 
-const nothing = () => undefined
-
 /** The texts are server-rendered; this listens at their root. j, k and c read them as they read every page of claims. */
 export function CompareTies({ event, children }: { event: string; children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null)
-  useReadingKeys(event, root, null, nothing)
+  useReadingKeys(event, root)
   useEffect(() => (root.current ? answerReader(root.current) : undefined), [])
   return (
     <>

@@ -24,5 +24,23 @@ export function applyFilter(page: ParentNode, filter: ClaimFilter, others: Claim
     ':is([aria-labelledby="alone"], [data-moment]) details',
   ))
     more.open = isFiltering(filter)
+  hideEmptied(page, isFiltering(filter))
   return left.size
+}
+
+/** The parts of the page that go with the last of their lines, and what a line of each is. */
+const PARTS = [
+  [
+    ':is([aria-labelledby="reported"], [aria-labelledby="differ"], [aria-labelledby="when"], [aria-labelledby="undated"], [aria-labelledby="alone"], [data-moment])',
+    'li[data-refs]',
+  ],
+  ['[aria-labelledby="coverage"]', 'tr[data-refs]'],
+  ['section:is([aria-labelledby^="told-by"], [aria-label^="Told by"])', 'li'],
+] as const
+
+/** By a script and not by `:has()`, which would be asked about the whole page again with every panel that opens. */
+function hideEmptied(page: ParentNode, isFiltered: boolean) {
+  for (const [part, line] of PARTS)
+    for (const each of page.querySelectorAll<HTMLElement>(part))
+      each.hidden = isFiltered && !each.querySelector(`${line}:not([hidden])`)
 }

@@ -63,7 +63,7 @@ function ClaimLine({ event, claim, sources, facets }: LineProps) {
   const textSource = tellers.find((s) => s.article === textMentionOf(claim)?.article)
   const path = claimPath(event, claim.id)
   return (
-    <li id={claim.id} data-refs={claim.id} {...facetAttributes(facets)} className="py-4">
+    <li id={claim.id} data-line="" data-refs={claim.id} {...facetAttributes(facets)} className="py-4">
       <h4 className="claim-number font-serif text-claim font-normal text-pretty">
         <a
           href={path}
@@ -94,7 +94,7 @@ function ClaimLine({ event, claim, sources, facets }: LineProps) {
           </span>
         </span>
       </div>
-      <div id={`slot-${claim.id}`} className="mt-3 border-s-4 border-told-all ps-5 empty:hidden" />
+      <div id={`slot-${claim.id}`} className="panel-place border-s-4 border-told-all ps-5" />
     </li>
   )
 }

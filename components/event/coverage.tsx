@@ -7,7 +7,8 @@ export function Coverage({ view: { sources, groups } }: { view: CoverageView }) 
     <CoverageKeys>
       <table className="coverage w-full border-collapse">
         <caption className="sr-only">
-          Claims told by two or more sources, and which sources tell them. Arrow keys move from mark to mark.
+          Claims told by two or more sources, and which sources tell them; an empty cell: not told. Arrow keys
+          move from mark to mark.
         </caption>
         <thead>
           <tr className="border-b border-rule">
@@ -60,7 +61,7 @@ function Row({ row, columns }: { row: CoverageRow; columns: readonly string[] })
       </th>
       {row.cells.map((cell, i) => (
         <td key={columns[i]} className={`w-6 text-center ${cell ? `tone-${cell.source.tone}` : ''}`}>
-          {cell ? (
+          {cell && (
             <a
               href={cell.path}
               aria-label={`${cell.source.name}: ${MEANING[cell.kind]}`}
@@ -68,8 +69,6 @@ function Row({ row, columns }: { row: CoverageRow; columns: readonly string[] })
             >
               <Mark kind={cell.kind} />
             </a>
-          ) : (
-            <span className="sr-only">not told</span>
           )}
         </td>
       ))}

@@ -24,7 +24,12 @@ export function ToldAlone({ event, alone, sources, facets }: Props) {
       {sources.map((source) => {
         const claims = alone.get(source.article) ?? []
         return (
-          <section key={source.article} aria-label={`Told by ${source.name} only`} className="py-5">
+          <section
+            key={source.article}
+            data-line=""
+            aria-label={`Told by ${source.name} only`}
+            className="py-5"
+          >
             <h3 className="mb-2 flex items-baseline gap-3">
               <SourceName source={source} href={source.path} />
               <span className="whole-count text-soft">
@@ -50,7 +55,7 @@ export function ToldAlone({ event, alone, sources, facets }: Props) {
 type LinesProps = { event: string; claims: readonly Claim[]; facets: Facets }
 
 const Lines = ({ event, claims, facets }: LinesProps) => (
-  <ul className="space-y-2.5 font-serif text-[1.0625rem] leading-[1.55rem]">
+  <ul className="max-w-[38rem] space-y-2.5 font-serif text-[1.0625rem] leading-[1.55rem]">
     {claims.map((claim) => (
       <li
         key={claim.id}

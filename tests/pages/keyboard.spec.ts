@@ -22,7 +22,7 @@ test('j, k, Enter, c and ? read an event without a mouse', async ({ page, contex
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(href, page.url()).href)
 
   await page.keyboard.press('Escape')
-  await expect(claimLines(page).first().locator('blockquote')).toHaveCount(0)
+  await expect(claimLines(page).first().locator('blockquote').filter({ visible: true })).toHaveCount(0)
 
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()

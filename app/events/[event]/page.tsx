@@ -24,6 +24,7 @@ import { buildClaimFacets, countStandings } from '@/lib/views/claim-filter'
 import { buildClaimView } from '@/lib/views/claim-view'
 import { summarise } from '@/lib/views/event-summary'
 import { listPairs } from '@/lib/views/list-pairs'
+import { counted } from '@/lib/views/say-settled'
 import { buildSharedCopies } from '@/lib/views/shared-stretches'
 import { buildSources } from '@/lib/views/source'
 import { buildSpeakers } from '@/lib/views/speakers'
@@ -81,7 +82,7 @@ export default async function EventPage({ params }: Props) {
           <Section
             id="reported"
             title="What they report"
-            note={`${summary.shared} claims told by several, most widely told first`}
+            note={`${counted(summary.shared, 'claim', 'claims')} told by several, most widely told first`}
           >
             <ClaimGroups event={facts.id} groups={groups} sources={sources} facets={facets} />
           </Section>
@@ -96,7 +97,7 @@ export default async function EventPage({ params }: Props) {
           <Section
             id="said"
             title="Who said what"
-            note={`${summary.quotes} quotes, ${speakers.length} speakers`}
+            note={`${counted(summary.quotes, 'quote', 'quotes')}, ${counted(speakers.length, 'speaker', 'speakers')}`}
           >
             <SpeakerFilter speakers={named}>
               <Speakers event={facts.id} speakers={speakers} />
