@@ -1,3 +1,4 @@
+import { ClaimWords } from './claim-words'
 import { SourceName } from '@/components/article/source-mark'
 import { TellerMarks } from '@/components/article/teller-marks'
 import { CompareLink } from '@/components/compare/compare-link'
@@ -27,7 +28,9 @@ export function ClaimHeader({ view }: { view: ClaimView }) {
         </a>{' '}
         · one claim
       </p>
-      <h1 className={`mt-4 font-serif font-medium tracking-[-0.01em] text-pretty ${size}`}>{view.text}</h1>
+      <h1 className={`mt-4 font-serif font-medium tracking-[-0.01em] text-pretty ${size}`}>
+        <ClaimWords text={view.text} />
+      </h1>
       <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
         <SourceName
           source={view.textSource}

@@ -1,3 +1,4 @@
+import { ClaimWords } from '@/components/claim/claim-words'
 import { SourceName } from '@/components/article/source-mark'
 import { TellerMarks } from '@/components/article/teller-marks'
 import { CompareLink } from '@/components/compare/compare-link'
@@ -72,7 +73,7 @@ function ClaimLine({ event, claim, sources, facets }: LineProps) {
           data-address={absolute(path)}
           className="full-address decoration-rule underline-offset-4 hover:underline"
         >
-          {claim.text}
+          <ClaimWords text={claim.text} />
         </a>
       </h4>
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1.5">

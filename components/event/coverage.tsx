@@ -1,3 +1,4 @@
+import { ClaimWords } from '@/components/claim/claim-words'
 import type { CellKind, Coverage as CoverageView, CoverageRow } from '@/lib/views/coverage'
 import { CoverageKeys } from './coverage-keys'
 
@@ -56,7 +57,7 @@ function Row({ row, columns }: { row: CoverageRow; columns: readonly string[] })
     <tr data-refs={row.claim} className="border-t border-hairline">
       <th scope="row" className="max-w-0 py-1 pe-3 text-start font-normal">
         <a href={row.path} className="block truncate hover:underline" title={row.text}>
-          {row.text}
+          <ClaimWords text={row.text} />
         </a>
       </th>
       {row.cells.map((cell, i) => (

@@ -1,3 +1,4 @@
+import { ClaimWords } from '@/components/claim/claim-words'
 import { SourceName } from '@/components/article/source-mark'
 import type { Claim } from '@/lib/claims/claim'
 import { absolute } from '@/lib/content/site'
@@ -69,7 +70,7 @@ const Lines = ({ event, claims, facets }: LinesProps) => (
           data-address={absolute(claimPath(event, claim.id))}
           className="full-address decoration-rule underline-offset-4 hover:underline"
         >
-          {claim.text}
+          <ClaimWords text={claim.text} />
         </a>
       </li>
     ))}

@@ -4,17 +4,22 @@ import type { ReadText, Sentence } from '../text/read-text'
 import { sliceOf } from '../text/span'
 import { isBoilerplate } from './is-boilerplate'
 import type { Proposition } from './proposition'
+import { splitSentence, type Part } from './split-sentence'
 
 /**
- * What a text states, in order: its sentences, without headings and without what belongs to the page rather than to
- * the account. Whoever splits sentences into propositions one day does it here; nothing later asks for sentences.
+ * What a text states, in order: its sentences, each cut where it states several things, without headings and without
+ * what belongs to the page rather than to the account. Nothing later asks for sentences.
  */
 export function findPropositions(read: ReadText): readonly Proposition[] {
   const stating = read.sentences.filter(
     (sentence) =>
       read.paragraphs[sentence.paragraph]?.kind !== 'heading' && !isBoilerplate(sliceOf(read.text, sentence)),
   )
-  return stating.map((sentence, i) => describe(sentence, stating.length > 1 ? i / (stating.length - 1) : 0))
+  return stating.flatMap((sentence, i) =>
+    splitSentence(sentence.words).map((part) =>
+      describe(sentence, part, stating.length > 1 ? i / (stating.length - 1) : 0),
+    ),
+  )
 }
 
 const NEGATION: ReadonlySet<string> = new Set([
@@ -30,13 +35,13 @@ const NEGATION: ReadonlySet<string> = new Set([
   'without',
 ])
 
-function describe(sentence: Sentence, position: number): Proposition {
-  const terms = findTerms(sentence.words)
+function describe(sentence: Sentence, { words: own, subject }: Part, position: number): Proposition {
+  const terms = findTerms(own)
   const stemsOf = (keep: (pos: string) => boolean) => terms.filter((t) => keep(t.pos)).map((t) => t.stem)
   const words: string[] = []
   const quoted: number[] = []
   let inQuotes = false
-  for (const { text } of sentence.words) {
+  for (const { text } of own) {
     if (/^["“”]$/u.test(text)) inQuotes = text === '“' ? true : text === '”' ? false : !inQuotes
     const folded = foldWord(text)
     if (!folded) continue
@@ -44,8 +49,9 @@ function describe(sentence: Sentence, position: number): Proposition {
     words.push(folded)
   }
   return {
-    start: sentence.start,
-    end: sentence.end,
+    start: own[0] === sentence.words[0] ? sentence.start : (own[0]?.start ?? sentence.start),
+    end: own.at(-1) === sentence.words.at(-1) ? sentence.end : (own.at(-1)?.end ?? sentence.end),
+    subject,
     sentence: sentence.index,
     position,
     stems: terms.map((t) => t.stem),

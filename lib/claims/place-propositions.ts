@@ -25,17 +25,31 @@ export function placePropositions(
     let next = 0
     return propositions.map((p): EventProposition => {
       while ((mentions[next]?.start ?? Infinity) < p.start) next++
-      const meant: PersonMention[] = []
+      const own: PersonMention[] = []
       for (let m = next; m < mentions.length; m++) {
         const mention = mentions[m]
         if (!mention || mention.start >= p.end) break
-        if (contains(p, mention)) meant.push(mention)
+        if (contains(p, mention)) own.push(mention)
       }
       const text = sliceOf(article.body, p)
-      const plain = findPlainStems(read.sentences[p.sentence]?.words ?? [], meant)
+      const words = read.sentences[p.sentence]?.words.filter((word) => contains(p, word)) ?? []
+      const plain = findPlainStems(words, own)
+      const meant = [...findMeant(mentions, next, p.subject), ...own]
       return { ...p, article: article.id, articleIndex, people: meant, voices: voicesIn(p), plain, text }
     })
   })
+}
+
+/** The mentions within a span that ends before mention number `before`, in text order. */
+function findMeant(
+  mentions: readonly PersonMention[],
+  before: number,
+  span: Span | null,
+): readonly PersonMention[] {
+  if (!span) return []
+  let from = before
+  while ((mentions[from - 1]?.start ?? -1) >= span.start) from--
+  return mentions.slice(from, before).filter((mention) => contains(span, mention))
 }
 
 /** The people of the voices that overlap a span, each once. To be asked for spans in text order. */

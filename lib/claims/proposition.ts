@@ -6,6 +6,8 @@ import type { Span } from '../text/span'
  * that it can be cached. Word lists are folded and stemmed (findTerms).
  */
 export type Proposition = Span & {
+  /** Where its subject stands, if that is left to an earlier part of the sentence. */
+  readonly subject: Span | null
   /** The number of its sentence in the reading. */
   readonly sentence: number
   /** 0 for the first proposition of the article, 1 for the last. */
@@ -30,7 +32,7 @@ export type EventProposition = Proposition & {
   readonly article: string
   /** The number of the article in the event. */
   readonly articleIndex: number
-  /** Where it names people, calls them by a role or means them by a pronoun. */
+  /** Where it or its subject names people, calls them by a role or means them by a pronoun. */
   readonly people: readonly PersonMention[]
   /** Ids of those whose words it renders, in quotation marks or reported. */
   readonly voices: readonly string[]

@@ -15,6 +15,11 @@ export function statePropositions(
     const from = articles[p.articleIndex]
     const words =
       from?.read.sentences[p.sentence]?.words.filter((word) => contains(p, word)).slice(0, MOST_WORDS) ?? []
-    return { article: p.article, body: from?.article.body ?? '', words, people: p.people }
+    return {
+      article: p.article,
+      body: from?.article.body ?? '',
+      words,
+      people: p.people.filter((mention) => contains(p, mention)),
+    }
   })
 }

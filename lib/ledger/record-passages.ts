@@ -59,6 +59,9 @@ export function recordPassages(
     return id
   })
   const found = new Map<string, Link>()
+  let others: ReadonlySet<string> | null = null
+  // Nobody edited a sentence that is merely read in parts now: what it was is then the part.
+  const isStanding = (sentence: string): boolean => (others ??= new Set(findOthers())).has(sentence)
   passages.forEach((text, place) => {
     const context = {
       before: (passages[place - 1] ?? '').slice(-CONTEXT),
@@ -71,8 +74,9 @@ export function recordPassages(
       found.set(id, { id, state: 'unchanged', was: text, within: null, claim: '', first: day, ...there })
     for (const link of holding) {
       const isMoved = link.state === 'moved' || moved.has(link.id)
-      const state = text !== link.was ? 'edited' : isMoved ? 'moved' : 'unchanged'
-      found.set(link.id, { ...link, ...there, state, within: link.id === id ? null : id })
+      const was = link.was.includes(text) && isStanding(link.was) ? text : link.was
+      const state = text !== was ? 'edited' : isMoved ? 'moved' : 'unchanged'
+      found.set(link.id, { ...link, ...there, was, state, within: link.id === id ? null : id })
     }
   })
   keepAside(living, found, findOthers, day)

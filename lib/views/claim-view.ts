@@ -21,7 +21,7 @@ export type Wording = {
   readonly path: string
   /** The pieces in order; joined they are the passage, to the character. */
   readonly pieces: readonly Piece[]
-  /** The sentence before and after, '' at the ends of the article. */
+  /** The rest of its sentence, or the sentence beside it, spaces included; '' at the ends of the article. */
   readonly before: string
   readonly after: string
   /** Who says it, as the source has it; [] where the source itself does. */
@@ -76,14 +76,22 @@ function cutPieces(text: string, shared: readonly Span[], conflicts: readonly Sp
   return pieces
 }
 
-/** The sentences that stand directly before and after a passage. */
+/** What stands directly before and after a passage, spaces included: the rest of its sentence, or the sentence beside it. */
 function surroundings(body: string, passage: Span): { readonly before: string; readonly after: string } {
   const sentences = findParagraphs(body).flatMap((paragraph) => findSentences(body, paragraph))
-  const before = sentences.filter((s) => s.end <= passage.start).at(-1)
-  const after = sentences.find((s) => s.start >= passage.end)
+  const before = sentences.findLast((s) => s.start < passage.start)
+  const after = sentences.find((s) => s.end > passage.end)
   return {
-    before: body.slice(before?.start ?? 0, before?.end ?? 0),
-    after: body.slice(after?.start ?? 0, after?.end ?? 0),
+    before: !before
+      ? ''
+      : before.end > passage.start
+        ? body.slice(before.start, passage.start)
+        : `${sliceOf(body, before)} `,
+    after: !after
+      ? ''
+      : after.start < passage.end
+        ? body.slice(passage.end, after.end)
+        : ` ${sliceOf(body, after)}`,
   }
 }
 

@@ -6,7 +6,7 @@ import { claimIds, findClaim } from '@/lib/views/find-claim'
 import { letterOf } from '@/lib/views/source'
 import { buildSourceView } from '@/lib/views/source-view'
 import { buildSpeakers } from '@/lib/views/speakers'
-import { analysis } from './harbour'
+import { analysis, mention } from './harbour'
 
 const claimOf = (id: string) => {
   const claim = findClaim(analysis, id)
@@ -86,8 +86,15 @@ describe('one claim', () => {
   })
   test('has the sentences around', () => {
     expect(view.tellers[0]?.wordings[0]).toMatchObject({
-      before: 'Dockers walked out at dawn.',
-      after: '“We will be back,” said Ada Lind.',
+      before: 'Dockers walked out at dawn. ',
+      after: ' “We will be back,” said Ada Lind.',
+    })
+  })
+  test('has the rest of the sentence around a part of one', () => {
+    const part = { ...claimOf('c-length'), mentions: [mention('echo', 'lasted six hours')] }
+    expect(buildClaimView(analysis, part).tellers[0]?.wordings[0]).toMatchObject({
+      before: 'It ',
+      after: ', the port said.',
     })
   })
   test('names who does not tell it', () => expect(view.silent.map((s) => s.name)).toEqual(['The Times']))
