@@ -8,6 +8,7 @@ import { findConflicts } from './find-conflicts'
 import { placeConflicts } from './place-conflicts'
 import { statePropositions } from './state-propositions'
 import { groupMatches } from './group-matches'
+import { mergeGroups } from './merge-groups'
 import { indexPropositions } from './index-propositions'
 import { MATCHER, type Matcher } from './matcher'
 import { matchPropositions, type Matches } from './match-propositions'
@@ -32,7 +33,8 @@ export function buildClaims(
   const propositions = placePropositions(articles, people)
   const matches = matchPropositions(indexPropositions(propositions), matcher, memo)
   const shown = matches.pairs.filter(({ score }) => score >= matcher.shown)
-  const groups = groupMatches(shown, matcher.shown, matches.scoreOf)
+  const cliques = groupMatches(shown, matcher.shown, matches.scoreOf)
+  const groups = mergeGroups(cliques, matcher.shown, matches.scoreOf)
   const grouped = new Set(groups.flat())
   const alone = propositions.flatMap((_, p): readonly FittedGroup[] =>
     grouped.has(p) ? [] : [{ members: [p], fits: [1] }],

@@ -1,7 +1,7 @@
 /** Scores two propositions by their numbers, 0 to 1; both orders give the same. null: of one article, not compared. */
 export type ScoreOf = (a: number, b: number) => number | null
 
-/** Returned by groupMatches: propositions that state one claim, rising. */
+/** Returned by groupMatches and mergeGroups: propositions that state one claim, rising. */
 export type Group = readonly number[]
 
 /** A pair of propositions with its score. */
@@ -21,7 +21,8 @@ const MOST_COMPARED = 8
  * Propositions that state one claim, as overlapping cliques: the strongest match not yet inside a group starts one,
  * which then takes whoever matches all its members. Never the transitive closure: a long sentence states several
  * claims, and a chain over it would make one of them all (on the gold even the closure of the true pairs is 28 % right).
- * Matches must be sorted, best first, and reach the threshold; none give no groups.
+ * Matches must be sorted, best first, and reach the threshold; none give no groups. The strongest group comes first, and
+ * one may lie within a later one (mergeGroups).
  */
 export function groupMatches(
   matches: readonly Match[],
@@ -47,21 +48,7 @@ export function groupMatches(
     for (const member of group) groupsOf.set(member, (groupsOf.get(member) ?? new Set()).add(groups.length))
     groups.push(group)
   }
-  return groups
-    .filter((group) => !isWithin(group, groups, groupsOf))
-    .map((group) => group.sort((x, y) => x - y))
-}
-
-/** Whether a later group took in all of this one: a match that this one could not take may begin one that takes it. */
-function isWithin(
-  group: readonly number[],
-  groups: readonly (readonly number[])[],
-  groupsOf: ReadonlyMap<number, ReadonlySet<number>>,
-): boolean {
-  const [first = -1, ...others] = group
-  return [...(groupsOf.get(first) ?? [])].some(
-    (g) => groups[g] !== group && others.every((member) => groupsOf.get(member)?.has(g)),
-  )
+  return groups.map((group) => group.sort((x, y) => x - y))
 }
 
 /** Adds whoever fits best until nobody fits. */
