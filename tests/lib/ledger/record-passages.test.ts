@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { recordPassages } from '@/lib/ledger/record-passages'
+
+const BEFORE = [
+  'Boats from both banks came to help.',
+  'The dam above the old mill broke on Monday morning, and the mayor said that nobody in the valley was hurt.',
+  'The road to the coast is closed.',
+]
+const PARTS = [
+  'The dam above the old mill broke on Monday morning',
+  'the mayor said that nobody in the valley was hurt.',
+]
+const [first = '', whole = '', last = ''] = BEFORE
+
+describe('a sentence that was one passage and is read in parts now', () => {
+  const record = (passages: readonly string[], others: readonly string[]) => {
+    const { links } = recordPassages('post', [], BEFORE, '2031-02-12', () => false)
+    const linked = links.find(({ text }) => text === whole)
+    const after = recordPassages('post', links, passages, '2031-02-13', () => false, () => others) // prettier-ignore
+    return after.links.find(({ id }) => id === linked?.id)
+  }
+
+  test('its link leads to a part, and says nothing of an edit where the sentence stands as it did', () => {
+    const link = record([first, ...PARTS, last], [whole])
+    expect(PARTS).toContain(link?.text)
+    expect(link).toMatchObject({ state: 'unchanged', was: link?.text })
+  })
+
+  test('where the sentence itself was changed its link says so', () => {
+    const link = record([first, ...PARTS, last], [`${PARTS[0] ?? ''}. But ${PARTS[1] ?? ''}`])
+    expect(link).toMatchObject({ state: 'edited', was: whole })
+  })
+})
