@@ -46,7 +46,9 @@ describe('the claims of three accounts', () => {
   test('whatever is said is told by some claim, and every mention slices back to its text', () => {
     const told = claims.flatMap(({ mentions }) => mentions.map(({ text }) => text))
     for (const { body } of DAM)
-      expect(told.reduce((rest, text) => rest.replace(text, ''), body).replace(/[;,\s]|\band\b/gu, '')).toBe('')
+      expect(told.reduce((rest, text) => rest.replace(text, ''), body).replace(/[;,\s]|\band\b/gu, '')).toBe(
+        '',
+      )
     for (const { mentions, possible } of claims)
       for (const { article, start, end, text } of [...mentions, ...possible])
         expect(DAM.find(({ id }) => id === article)?.body.slice(start, end)).toBe(text)
