@@ -17,6 +17,7 @@ export function statePropositions(
       from?.read.sentences[p.sentence]?.words.filter((word) => contains(p, word)).slice(0, MOST_WORDS) ?? []
     return {
       article: p.article,
+      sentence: p.sentence,
       body: from?.article.body ?? '',
       words,
       people: p.people.filter((mention) => contains(p, mention)),

@@ -6,6 +6,8 @@ import type { Facet } from '../claim'
 /** A passage that states a claim, as the rules for details read it. */
 export type Statement = {
   readonly article: string
+  /** The number of its sentence in the article; the parts of a sentence share it. */
+  readonly sentence: number
   /** The article's whole text, which the spans count in. */
   readonly body: string
   readonly words: readonly Word[]

@@ -14,7 +14,11 @@ export type PairRivalry = StatementPair & { readonly rivalry: Rivalry }
 /** Stems that two statements must share before anything of them is weighed. */
 const LEAST_SHARED = 2
 
-/** All details of the given pairs of statements that would contradict each other, were they values of one thing. */
+/**
+ * All details of the given pairs of statements that would contradict each other, were they values of one thing. What
+ * another part of a statement's own sentence gives as the other does is no contradiction: "one call lasted an hour, and
+ * the other an hour and a half".
+ */
 export function findRivalries(
   rules: readonly DetailRule[],
   statements: readonly Statement[],
@@ -41,6 +45,7 @@ export function findRivalries(
   const best = bestByArticle(compared, read, ({ score }) => score)
   const heaviest = bestByArticle(compared, read, ({ weight }) => weight)
   const thirds = rankThirds(compared, read)
+  const besides = findBesides(read)
   return compared.flatMap(({ a, b, score, shared, weight }) => {
     const [left, right] = [describe(a), describe(b)]
     if (!left || !right) return []
@@ -69,12 +74,15 @@ export function findRivalries(
     }
     return compareDetails(rules, left, right, likeness, words, elsewhere, (x, y) =>
       scoreIf(a, b, partOf(left.statement, x), partOf(right.statement, y)),
-    ).map((rivalry) => ({
-      a,
-      b,
-      score,
-      rivalry,
-    }))
+    )
+      .filter(({ rule: { kind }, a: x, b: y }) => {
+        const r = rules.findIndex((rule) => rule.kind === kind)
+        const rule = rules[r]
+        const givenBeside = (number: number, detail: Detail) =>
+          rule !== undefined && besides.of(number).some((part) => gives(part, r, rule, detail))
+        return !givenBeside(b, x) && !givenBeside(a, y)
+      })
+      .map((rivalry) => ({ a, b, score, rivalry }))
   })
 }
 
@@ -85,6 +93,25 @@ function partOf({ terms, folded }: ReadStatement, { first, last }: Detail): Part
   return {
     stems: [countTo(first), countTo(last + 1) - 1],
     words: [wordsTo(first), wordsTo(last + 1) - 1],
+  }
+}
+
+/** The other parts of a statement's sentence, by number. */
+function findBesides(statements: readonly ReadStatement[]): {
+  readonly of: (number: number) => readonly number[]
+} {
+  const parts = new Map<string, number[]>()
+  const keyOf = ({ article, sentence }: ReadStatement) => `${sentence} ${article}`
+  statements.forEach((statement, number) => {
+    const list = parts.get(keyOf(statement))
+    if (list) list.push(number)
+    else parts.set(keyOf(statement), [number])
+  })
+  return {
+    of: (number) => {
+      const statement = statements[number]
+      return statement ? (parts.get(keyOf(statement)) ?? []).filter((other) => other !== number) : []
+    },
   }
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { findConflicts } from '../../../lib/claims/find-conflicts'
 import { showConflictsOnce } from '../../../lib/claims/show-conflicts-once'
 import { findPeople } from '../../../lib/people/find-people'
-import { readText } from '../../../lib/text/read-text'
+import { readText, type ReadText } from '../../../lib/text/read-text'
+import type { Word } from '../../../lib/text/tag-words'
 import { CASES } from './find-conflicts.cases'
 import { articleOf } from './invented-event'
 
@@ -12,6 +13,7 @@ function conflictsOf(...texts: readonly string[]) {
   const people = findPeople(read)
   const statements = read.map(({ article, read }) => ({
     article: article.id,
+    sentence: 0,
     body: article.body,
     words: read.sentences.flatMap(({ words }) => words),
     people: people.mentions.get(article.id) ?? [],
@@ -29,6 +31,35 @@ describe('findConflicts', () => {
   test.each(CASES)('%s', (_name, left, right, values) => {
     const found = conflictsOf(left, right)
     expect(found.flatMap((conflict) => conflict.values.map(({ text }) => text))).toEqual(values)
+  })
+
+  test.each([
+    ['another part of the sentence gives the same value', 0, false],
+    ['another sentence does', 1, true],
+  ])('%s', (_name, sentence, expected) => {
+    const one = readText('The call with the mayor lasted an hour.')
+    const other = readText(
+      'The call with the governor lasted ninety minutes. The call with the mayor lasted an hour.',
+    )
+    const [governor, mayor] = other.sentences
+    const state = (article: string, read: ReadText, number: number, words: readonly Word[] = []) => ({
+      article,
+      sentence: number,
+      body: read.text,
+      words,
+      people: [],
+    })
+    const found = findConflicts(
+      [
+        state('a', one, 0, one.sentences[0]?.words),
+        state('b', other, 0, governor?.words),
+        state('b', other, sentence, mayor?.words),
+      ],
+      [{ a: 0, b: 1, score: 0.6 }],
+      () => 0.6,
+      () => 1,
+    )
+    expect(found.some(({ conflict }) => conflict.facet === 'number')).toBe(expected)
   })
 
   test('what the values are values of is said in an article’s words', () => {
