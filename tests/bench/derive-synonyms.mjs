@@ -26,10 +26,7 @@ const own = groups.filter(
     ),
 )
 const list = own.map((stems) => stems.join(' ')).sort()
-writeFileSync(
-  new URL('../../lib/text/synonyms.json', import.meta.url),
-  JSON.stringify(list, null, 2) + '\n',
-)
+writeFileSync(new URL('../../lib/text/synonyms.json', import.meta.url), JSON.stringify(list, null, 2) + '\n')
 
 function readSenses(file) {
   return readFileSync(path.join(dict, `data.${file}`), 'utf8')
