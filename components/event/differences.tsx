@@ -13,7 +13,7 @@ export function Differences({ views }: { views: readonly ClaimView[] }) {
       <ul className="divide-y divide-hairline print:hidden">
         {views.flatMap((view) =>
           view.differences.map((difference, i) => (
-            <li key={`${view.id}-${i}`} data-refs={view.id} data-differs="" className="py-4">
+            <li key={`${view.id}-${i}`} data-line="" data-refs={view.id} data-differs="" className="py-4">
               <h3 className="font-serif text-claim">
                 <a
                   href={claimPath(view.event.id, view.id)}

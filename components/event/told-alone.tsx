@@ -27,7 +27,7 @@ export function ToldAlone({ event, alone, sources, facets }: Props) {
         return (
           <section
             key={source.article}
-            data-line=""
+
             aria-label={`Told by ${source.name} only`}
             className="py-5"
           >
@@ -61,6 +61,7 @@ const Lines = ({ event, claims, facets }: LinesProps) => (
       <li
         key={claim.id}
         id={claim.id}
+        data-line=""
         data-refs={claim.id}
         {...facetAttributes(facets.get(claim.id))}
         className="claim-number"
