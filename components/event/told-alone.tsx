@@ -25,12 +25,7 @@ export function ToldAlone({ event, alone, sources, facets }: Props) {
       {sources.map((source) => {
         const claims = alone.get(source.article) ?? []
         return (
-          <section
-            key={source.article}
-
-            aria-label={`Told by ${source.name} only`}
-            className="py-5"
-          >
+          <section key={source.article} aria-label={`Told by ${source.name} only`} className="py-5">
             <h3 className="mb-2 flex items-baseline gap-3">
               <SourceName source={source} href={source.path} />
               <span className="whole-count text-soft">
