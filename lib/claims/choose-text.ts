@@ -1,8 +1,16 @@
 /** What is needed to weigh one mention against the others of its claim. */
-export type Wording = { readonly stems: readonly string[]; readonly words: number }
+export type Wording = {
+  readonly stems: readonly string[]
+  readonly words: number
+  /** Whether it opens within a sentence and leaves its subject to what stands before. */
+  readonly leans: boolean
+}
 
 /** Mentions beyond this many are not weighed: the first ones say enough, and a reprint may stand in hundreds of articles. */
 const MOST_WEIGHED = 50
+
+/** What leans on words before it ("expressing a commitment …") is chosen over what does not only where it fits so much better. */
+const LEANING_SHARE = 0.6
 
 /** Shorter than this a sentence leans on the one before ("He agreed."). Raise it and long leads win. */
 const FEWEST_WORDS = 7
@@ -23,12 +31,12 @@ export function chooseText(wordings: readonly Wording[], eligible: readonly numb
   const all = [...holders.keys()].reduce((sum, stem) => sum + shareOf(stem), 0)
   let best = eligible[0] ?? 0
   let bestScore = -1
-  weighed.forEach(({ stems, words }, i) => {
+  weighed.forEach(({ stems, words, leans }, i) => {
     if (!eligible.includes(i)) return
     const own = new Set(stems)
     const held = [...own].reduce((sum, stem) => sum + shareOf(stem), 0)
     const fit = own.size > 0 ? (2 * held) / (own.size + all) : 0
-    const score = words < FEWEST_WORDS ? fit / 2 : fit
+    const score = fit * (leans ? LEANING_SHARE : 1) * (words < FEWEST_WORDS ? 0.5 : 1)
     if (score > bestScore) [best, bestScore] = [i, score]
   })
   return best

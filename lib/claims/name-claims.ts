@@ -43,6 +43,7 @@ export function nameClaims(
       members.map((m) => ({
         stems: propositions[m]?.stems ?? [],
         words: propositions[m]?.words.length ?? 0,
+        leans: !!propositions[m]?.subject,
       })),
       members.flatMap((m, i) => (owner.get(m) === group ? [i] : [])),
     )
