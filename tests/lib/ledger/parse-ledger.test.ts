@@ -35,6 +35,8 @@ describe('a ledger as text', () => {
     expect(lines).toHaveLength(1 + 1 + 1 + 3 + 1 + 1 + 1 + 1)
     expect(parseLedger(TEXT)).toEqual({ kind: 'ledger', ledger: LEDGER })
     expect(formatLedger({ ...LEDGER, links: [...LEDGER.links].reverse() })).toBe(TEXT)
+    const turned = LEDGER.links.map(({ id, article, ...link }) => ({ ...link, article, id }))
+    expect(formatLedger({ ...LEDGER, links: turned })).toBe(TEXT)
   })
 
   test('an empty one', () =>
