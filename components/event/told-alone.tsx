@@ -64,7 +64,7 @@ const Lines = ({ event, claims, facets }: LinesProps) => (
         <a
           href={claimPath(event, claim.id)}
           data-address={absolute(claimPath(event, claim.id))}
-          className="full-address decoration-rule underline-offset-4 hover:underline"
+          className="full-address py-1 decoration-rule underline-offset-4 hover:underline"
         >
           <ClaimWords text={claim.text} />
         </a>
