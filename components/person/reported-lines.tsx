@@ -1,4 +1,5 @@
 import { SourceName } from '@/components/article/source-mark'
+import { groupBy } from '@/lib/text/group-by'
 import type { PersonView } from '@/lib/views/person-view'
 
 type Reported = PersonView['reported']
@@ -7,13 +8,11 @@ type Reported = PersonView['reported']
 export function ReportedLines({ reported }: { reported: Reported }) {
   return (
     <div className="space-y-6 pt-3">
-      {bySource(reported).map(([first, ...others]) => (
-        <section key={first.id}>
-          <h3 className="text-apparatus">
-            <SourceName source={first.source} />
-          </h3>
+      {[...groupBy(reported, ({ source }) => source.article)].map(([article, lines]) => (
+        <section key={article}>
+          <h3 className="text-apparatus">{lines[0] && <SourceName source={lines[0].source} />}</h3>
           <ul className="mt-1 space-y-2 border-s-2 border-dashed border-quoted-edge ps-4">
-            {[first, ...others].map(({ id, path, cue, text }) => (
+            {lines.map(({ id, path, cue, text }) => (
               <li key={id} className="font-serif text-[1.0625rem] leading-[1.6rem]">
                 {cue !== null && <span className="text-soft">{cue} … </span>}
                 <a href={path} className="decoration-rule underline-offset-4 hover:underline">
@@ -26,16 +25,4 @@ export function ReportedLines({ reported }: { reported: Reported }) {
       ))}
     </div>
   )
-}
-
-type Lines = [Reported[number], ...Reported[number][]]
-
-function bySource(reported: Reported): readonly Lines[] {
-  const lines = new Map<string, Lines>()
-  for (const line of reported) {
-    const own = lines.get(line.source.article)
-    if (own) own.push(line)
-    else lines.set(line.source.article, [line])
-  }
-  return [...lines.values()]
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by'
 import type { Match, ScoreOf } from './group-matches'
 
 /** Possible passages per claim. A claim seldom has more that are worth the reader's time. */
@@ -56,18 +57,17 @@ const sum = (scores: readonly number[]): number => scores.reduce((total, score) 
 
 /** By proposition: those that it matches with at least this score. */
 function neighboursOf(matches: readonly Match[], least: number): ReadonlyMap<number, readonly Possible[]> {
-  const near = new Map<number, Possible[]>()
-  const add = (from: number, p: number, score: number) => {
-    const list = near.get(from)
-    if (list) list.push({ p, score })
-    else near.set(from, [{ p, score }])
-  }
-  for (const { a, b, score } of matches) {
-    if (score < least) break
-    add(a, b, score)
-    add(b, a, score)
-  }
-  return near
+  const near = matches
+    .filter(({ score }) => score >= least)
+    .flatMap(({ a, b, score }) => [
+      { from: a, p: b, score },
+      { from: b, p: a, score },
+    ])
+  return groupBy(
+    near,
+    ({ from }) => from,
+    ({ p, score }) => ({ p, score }),
+  )
 }
 
 /** Whoever matches a member, by its best score, best first. */

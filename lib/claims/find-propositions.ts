@@ -1,3 +1,4 @@
+import { findInsideMarks } from '../text/find-inside-marks'
 import { findTerms } from '../text/find-terms'
 import { foldWord } from '../text/fold-word'
 import type { ReadText, Sentence } from '../text/read-text'
@@ -40,14 +41,13 @@ function describe(sentence: Sentence, { words: own, subject }: Part, position: n
   const stemsOf = (keep: (pos: string) => boolean) => terms.filter((t) => keep(t.pos)).map((t) => t.stem)
   const words: string[] = []
   const quoted: number[] = []
-  let inQuotes = false
-  for (const { text } of own) {
-    if (/^["“”]$/u.test(text)) inQuotes = text === '“' ? true : text === '”' ? false : !inQuotes
+  const inside = findInsideMarks(own)
+  own.forEach(({ text }, i) => {
     const folded = foldWord(text)
-    if (!folded) continue
-    if (inQuotes) quoted.push(words.length)
+    if (!folded) return
+    if (inside[i]) quoted.push(words.length)
     words.push(folded)
-  }
+  })
   return {
     start: own[0] === sentence.words[0] ? sentence.start : (own[0]?.start ?? sentence.start),
     end: own.at(-1) === sentence.words.at(-1) ? sentence.end : (own.at(-1)?.end ?? sentence.end),

@@ -1,3 +1,5 @@
+import { groupBy } from '../text/group-by'
+
 /** Scores two propositions by their numbers, 0 to 1; both orders give the same. null: of one article, not compared. */
 export type ScoreOf = (a: number, b: number) => number | null
 
@@ -29,16 +31,17 @@ export function groupMatches(
   threshold: number,
   scoreOf: ScoreOf,
 ): readonly Group[] {
-  const neighbours = new Map<number, number[]>()
-  const link = (from: number, to: number) => {
-    const list = neighbours.get(from)
-    if (list) list.push(to)
-    else neighbours.set(from, [to])
-  }
-  for (const { a, b } of matches) {
-    link(a, b)
-    link(b, a)
-  }
+  const neighbours = groupBy(
+    matches.flatMap(
+      ({ a, b }) =>
+        [
+          [a, b],
+          [b, a],
+        ] as const,
+    ),
+    ([from]) => from,
+    ([, to]) => to,
+  )
   const groupsOf = new Map<number, Set<number>>()
   const groups: number[][] = []
   for (const { a, b } of matches) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { groupBy } from '../text/group-by'
 import type { Memo } from '../text/memo'
 import { findCandidates, type Candidate, type Candidates } from './find-candidates'
 import type { Match, ScoreOf } from './group-matches'
@@ -68,12 +69,6 @@ function byArticles(
   articleOf: (p: number) => number,
   count: number,
 ): readonly (readonly [readonly [number, number], readonly Candidate[]])[] {
-  const lists = new Map<number, Candidate[]>()
-  for (const pair of pairs) {
-    const key = articleOf(pair.a) * count + articleOf(pair.b)
-    const list = lists.get(key)
-    if (list) list.push(pair)
-    else lists.set(key, [pair])
-  }
+  const lists = groupBy(pairs, ({ a, b }) => articleOf(a) * count + articleOf(b))
   return [...lists].map(([key, list]) => [[Math.floor(key / count), key % count], list])
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by'
 import { overlaps } from '../text/span'
 import type { Claim, Conflict, Mention } from './claim'
 import type { Contradiction } from './find-conflicts'
@@ -17,13 +18,11 @@ export function placeConflicts(
 ): readonly Claim[] {
   if (contradictions.length === 0) return claims
   const ids = identifyMentions(propositions)
-  const stating = new Map<string, Claim[]>()
-  for (const claim of claims)
-    for (const { id } of claim.mentions) {
-      const list = stating.get(id)
-      if (list) list.push(claim)
-      else stating.set(id, [claim])
-    }
+  const stating = groupBy(
+    claims.flatMap((claim) => claim.mentions.map(({ id }) => ({ id, claim }))),
+    ({ id }) => id,
+    ({ claim }) => claim,
+  )
   const additions = new Map<Claim, { conflicts: Conflict[]; possible: Mention[] }>()
   for (const { a, b, score, conflict } of contradictions) {
     const [x, y] = [ids[a] ?? '', ids[b] ?? '']

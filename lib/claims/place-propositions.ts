@@ -3,6 +3,7 @@ import type { ReadArticle } from '../text/article'
 import { contains, sliceOf, type Span } from '../text/span'
 import { findPlainStems } from './find-plain-stems'
 import type { EventProposition, Proposition } from './proposition'
+import { wordsOf } from './words-of'
 
 /** An article with what it states (findPropositions). */
 export type StatingArticle = ReadArticle & {
@@ -32,8 +33,7 @@ export function placePropositions(
         if (contains(p, mention)) own.push(mention)
       }
       const text = sliceOf(article.body, p)
-      const words = read.sentences[p.sentence]?.words.filter((word) => contains(p, word)) ?? []
-      const plain = findPlainStems(words, own)
+      const plain = findPlainStems(wordsOf(read, p), own)
       const meant = [...findMeant(mentions, next, p.subject), ...own]
       return { ...p, article: article.id, articleIndex, people: meant, voices: voicesIn(p), plain, text }
     })

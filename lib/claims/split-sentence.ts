@@ -1,3 +1,4 @@
+import { findInsideMarks } from '../text/find-inside-marks'
 import type { Span } from '../text/span'
 import type { Word } from '../text/tag-words'
 import {
@@ -137,7 +138,7 @@ function findSubject(before: readonly Word[], opening: Word | undefined): Span |
   const [first, last] = [before[0], before.at(-1)]
   if (!first || !last || !opening) return null
   if (RELATIVE.has(opening.text.toLowerCase())) {
-    const start = before.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'ADP') + 1
+    const start = before.findLastIndex((word) => isVerb(word) || word.pos === 'ADP') + 1
     return { start: before[start]?.start ?? last.start, end: last.end }
   }
   if (opening.pos !== 'VERB') return null
@@ -151,16 +152,13 @@ const isLast = (words: readonly Word[], at: number): boolean =>
 
 /** By word: whether it stands inside quotation marks or brackets, also where only one of the two marks is in the sentence. */
 function findClosed(words: readonly Word[]): readonly boolean[] {
-  const marks = words.filter(({ text }) => MARK.test(text))
-  const isOdd = marks.filter(({ text }) => text === '"').length % 2 === 1
-  let inQuotes = isOdd || marks[0]?.text === '”'
+  const isOdd = words.filter(({ text }) => text === '"').length % 2 === 1
+  const firstMark = words.find(({ text }) => /^["“”]$/u.test(text))
+  const quoted = findInsideMarks(words, firstMark?.text === '”')
   let depth = 0
-  return words.map(({ text }) => {
-    if (MARK.test(text) && !isOdd) inQuotes = text === '“' || (text !== '”' && !inQuotes)
+  return words.map(({ text }, i) => {
     if (text === '(' || text === '[') depth++
     if (text === ')' || text === ']') depth = Math.max(0, depth - 1)
-    return inQuotes || depth > 0
+    return isOdd || quoted[i] === true || depth > 0
   })
 }
-
-const MARK = /^["“”]$/u

@@ -2,6 +2,7 @@ import { contains } from '../text/span'
 import type { Statement } from './conflict/detail'
 import type { StatingArticle } from './place-propositions'
 import type { EventProposition } from './proposition'
+import { wordsOf } from './words-of'
 
 /** A blob without full stops is read this far; details are compared each with each. */
 const MOST_WORDS = 300
@@ -13,13 +14,11 @@ export function statePropositions(
 ): readonly Statement[] {
   return propositions.map((p): Statement => {
     const from = articles[p.articleIndex]
-    const words =
-      from?.read.sentences[p.sentence]?.words.filter((word) => contains(p, word)).slice(0, MOST_WORDS) ?? []
     return {
       article: p.article,
       sentence: p.sentence,
       body: from?.article.body ?? '',
-      words,
+      words: from ? wordsOf(from.read, p).slice(0, MOST_WORDS) : [],
       people: p.people.filter((mention) => contains(p, mention)),
     }
   })

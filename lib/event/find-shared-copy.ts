@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold-word'
+import { groupBy } from '../text/group-by'
 import type { Article } from '../text/article'
 import type { SharedCopy } from './event-analysis'
 
@@ -17,14 +18,12 @@ const MOST_HOLDERS = 60
  */
 export function findSharedCopy(articles: readonly Article[]): readonly SharedCopy[] {
   const shingles = articles.map(({ body }) => shinglesOf(body))
-  const holders = new Map<string, number[]>()
-  shingles.forEach((own, article) => {
-    for (const shingle of own) {
-      const list = holders.get(shingle)
-      if (list) list.push(article)
-      else holders.set(shingle, [article])
-    }
-  })
+  const held = shingles.flatMap((own, article) => [...own].map((shingle) => ({ shingle, article })))
+  const holders = groupBy(
+    held,
+    ({ shingle }) => shingle,
+    ({ article }) => article,
+  )
   const shared = new Map<string, number>()
   for (const list of holders.values()) {
     if (list.length < 2 || list.length > MOST_HOLDERS) continue

@@ -7,7 +7,7 @@ import type { Token } from './wording-token'
 /**
  * What became of a word where an edit put another in its place. `form`: the same word inflected otherwise; `synonym`:
  * another word for the same; `likeness`: one that can mean the same; `kin`: one made from it; `slip`: two letters swapped or one doubled;
- * `spelling`: a * word misspelled or put right; `small`: words that tell nothing; `misfit`: two of them of different kinds; `word`, `name`, `number`: another one;
+ * `spelling`: a word misspelled or put right; `small`: words that tell nothing; `misfit`: two of them of different kinds; `word`, `name`, `number`: another one;
  * `reversal`: one that says the contrary; null: no editor puts one for the other.
  */
 export type Relation =

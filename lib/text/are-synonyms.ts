@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { groupBy } from './group-by'
 import { baseOfVerb } from './irregular-verbs'
 import { isInflected } from './is-inflected'
 import { NEWS_SYNONYMS } from './news-synonyms'
@@ -31,15 +32,16 @@ const GENERAL = readSenses(SYNONYMS.map((line) => line.split(' ')))
 const NEWS = readNews()
 
 function readNews(): ReadonlyMap<string, readonly NewsWord[]> {
-  const news = new Map<string, NewsWord[]>()
-  NEWS_SYNONYMS.forEach((line, sense) => {
-    for (const word of line.split(' ')) {
-      // Small words are not stemmed (ledger/wording-token.ts).
-      for (const key of new Set([word, stemmer(baseOfVerb(word))]))
-        news.set(key, [...(news.get(key) ?? []), { word, sense }])
-    }
-  })
-  return news
+  const words = NEWS_SYNONYMS.flatMap((line, sense) => line.split(' ').map((word) => ({ word, sense })))
+  // Small words are not stemmed (ledger/wording-token.ts).
+  const keyed = words.flatMap((news) =>
+    [...new Set([news.word, stemmer(baseOfVerb(news.word))])].map((key) => ({ key, news })),
+  )
+  return groupBy(
+    keyed,
+    ({ key }) => key,
+    ({ news }) => news,
+  )
 }
 
 type NewsWord = { readonly word: string; readonly sense: number }

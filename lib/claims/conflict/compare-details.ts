@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by'
 import { compareSlots } from './compare-slots'
 import type { Detail, DetailRule } from './detail'
 import { findOpen, NONE_OPEN, type OpenPair } from './find-open'
@@ -17,15 +18,7 @@ export type Described = {
 export function describeStatement(rules: readonly DetailRule[], statement: ReadStatement): Described {
   return {
     statement,
-    details: rules.map((rule) => {
-      const byKey = new Map<string, Detail[]>()
-      for (const detail of rule.find(statement)) {
-        const list = byKey.get(detail.key)
-        if (list) list.push(detail)
-        else byKey.set(detail.key, [detail])
-      }
-      return byKey
-    }),
+    details: rules.map((rule) => groupBy(rule.find(statement), ({ key }) => key)),
   }
 }
 
@@ -35,6 +28,8 @@ export type Elsewhere = {
   readonly homes: (r: number, rule: DetailRule, a: Detail, b: Detail) => readonly [number, number]
   /** The same in third articles (Rivalry.witnesses). */
   readonly witnesses: (r: number, rule: DetailRule, a: Detail, b: Detail) => readonly [number, number]
+  /** Whether another part of either's own sentence gives what the other does. */
+  readonly besides: (r: number, rule: DetailRule, a: Detail, b: Detail) => boolean
 }
 
 /** All pairs of details of two statements that exclude each other, with what tells whether they are values of one thing. */
@@ -83,15 +78,17 @@ export function compareDetails(
   return [
     ...rules.flatMap((rule, r) => {
       const { pairs, agreeing, differing } = opened[r] ?? NONE_OPEN
-      return pairs.flatMap((pair) =>
-        rivalryOf(pair, {
-          rule,
-          agreeing,
-          differing,
-          betterHome: elsewhere.homes(r, rule, pair.a, pair.b),
-          witnesses: elsewhere.witnesses(r, rule, pair.a, pair.b),
-        }),
-      )
+      return pairs
+        .filter(({ a, b }) => !elsewhere.besides(r, rule, a, b))
+        .flatMap((pair) =>
+          rivalryOf(pair, {
+            rule,
+            agreeing,
+            differing,
+            betterHome: elsewhere.homes(r, rule, pair.a, pair.b),
+            witnesses: elsewhere.witnesses(r, rule, pair.a, pair.b),
+          }),
+        )
     }),
     ...worded.flatMap(([a, b]) =>
       rivalryOf(

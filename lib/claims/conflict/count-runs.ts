@@ -37,7 +37,5 @@ export function termsOf(
           .map(({ stem }) => stem)
           .reverse()
   const [mine, theirs] = [from(left, a), from(right, b)]
-  let run = 0
-  while (run < LONGEST_RUN && mine[run] !== undefined && mine[run] === theirs[run]) run++
-  return run
+  return runOf(mine, 0, theirs, 0, 1)
 }

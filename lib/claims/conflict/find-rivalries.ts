@@ -1,6 +1,7 @@
+import { groupBy } from '../../text/group-by'
+import type { Part, ScoreIf } from '../repair-pair'
 import { compareDetails, describeStatement, type Described, type Elsewhere } from './compare-details'
 import { shareStems, type Likeness } from './likeness'
-import type { Part, ScoreIf } from '../repair-pair'
 import type { Detail, DetailRule, Statement } from './detail'
 import { countWords, readStatement, type ReadStatement } from './read-statement'
 import type { Rivalry } from './slot-cues'
@@ -71,18 +72,18 @@ export function findRivalries(
     const elsewhere: Elsewhere = {
       homes: (r, rule, x, y) => [homeOf(there, r, rule, x), homeOf(here, r, rule, y)],
       witnesses: (r, rule, x, y) => [witnessOf(r, rule, x), witnessOf(r, rule, y)],
+      besides: (r, rule, x, y) =>
+        besides.of(b).some((part) => gives(part, r, rule, x)) ||
+        besides.of(a).some((part) => gives(part, r, rule, y)),
     }
-    return compareDetails(rules, left, right, likeness, words, elsewhere, (x, y) =>
-      scoreIf(a, b, partOf(left.statement, x), partOf(right.statement, y)),
-    )
-      .filter(({ rule: { kind }, a: x, b: y }) => {
-        const r = rules.findIndex((rule) => rule.kind === kind)
-        const rule = rules[r]
-        const givenBeside = (number: number, detail: Detail) =>
-          rule !== undefined && besides.of(number).some((part) => gives(part, r, rule, detail))
-        return !givenBeside(b, x) && !givenBeside(a, y)
-      })
-      .map((rivalry) => ({ a, b, score, rivalry }))
+    const repaired = (x: Detail, y: Detail): number =>
+      scoreIf(a, b, partOf(left.statement, x), partOf(right.statement, y))
+    return compareDetails(rules, left, right, likeness, words, elsewhere, repaired).map((rivalry) => ({
+      a,
+      b,
+      score,
+      rivalry,
+    }))
   })
 }
 
@@ -100,13 +101,12 @@ function partOf({ terms, folded }: ReadStatement, { first, last }: Detail): Part
 function findBesides(statements: readonly ReadStatement[]): {
   readonly of: (number: number) => readonly number[]
 } {
-  const parts = new Map<string, number[]>()
   const keyOf = ({ article, sentence }: ReadStatement) => `${sentence} ${article}`
-  statements.forEach((statement, number) => {
-    const list = parts.get(keyOf(statement))
-    if (list) list.push(number)
-    else parts.set(keyOf(statement), [number])
-  })
+  const parts = groupBy(
+    statements.entries(),
+    ([, statement]) => keyOf(statement),
+    ([number]) => number,
+  )
   return {
     of: (number) => {
       const statement = statements[number]
@@ -125,20 +125,25 @@ function bestByArticle(
   statements: readonly ReadStatement[],
   rateOf: (pair: SharedPair) => number,
 ): ReadonlyMap<string, readonly Ranked[]> {
-  const lists = new Map<string, Ranked[]>()
-  const add = (one: number, other: number, rate: number) => {
-    const key = `${one} ${statements[other]?.article ?? ''}`
-    const list = lists.get(key)
-    if (list) list.push({ number: other, rate })
-    else lists.set(key, [{ number: other, rate }])
-  }
-  for (const pair of pairs) {
-    add(pair.a, pair.b, rateOf(pair))
-    add(pair.b, pair.a, rateOf(pair))
-  }
-  for (const list of lists.values()) list.sort((x, y) => y.rate - x.rate || x.number - y.number)
-  return lists
+  return rank(pairs, (one, other) => `${one} ${statements[other]?.article ?? ''}`, rateOf)
 }
+
+/** What each statement of a pair was paired with, under the key of the two, highest rate first. */
+function rank<Key>(
+  pairs: readonly SharedPair[],
+  keyOf: (one: number, other: number) => Key,
+  rateOf: (pair: SharedPair) => number,
+): ReadonlyMap<Key, readonly Ranked[]> {
+  const ranked = pairs
+    .flatMap((pair) => [
+      { one: pair.a, number: pair.b, rate: rateOf(pair) },
+      { one: pair.b, number: pair.a, rate: rateOf(pair) },
+    ])
+    .sort(byRate)
+  return groupBy(ranked, ({ one, number }) => keyOf(one, number))
+}
+
+const byRate = (x: Ranked, y: Ranked): number => y.rate - x.rate || x.number - y.number
 
 /** Statements of third articles that are asked what they give. */
 const MOST_THIRD = 12
@@ -148,17 +153,11 @@ function rankThirds(
   pairs: readonly SharedPair[],
   statements: readonly ReadStatement[],
 ): { readonly of: (a: number, b: number) => readonly Ranked[] } {
-  const lists = new Map<number, Ranked[]>()
-  const add = (one: number, number: number, rate: number) => {
-    const list = lists.get(one)
-    if (list) list.push({ number, rate })
-    else lists.set(one, [{ number, rate }])
-  }
-  for (const { a, b, score } of pairs) {
-    add(a, b, score)
-    add(b, a, score)
-  }
-  for (const list of lists.values()) list.sort((x, y) => y.rate - x.rate || x.number - y.number)
+  const lists = rank(
+    pairs,
+    (one) => one,
+    ({ score }) => score,
+  )
   const articleOf = (number: number) => statements[number]?.article
   return {
     of: (a, b) => {
@@ -166,7 +165,7 @@ function rankThirds(
       const near = [a, b].flatMap((one) =>
         (lists.get(one) ?? []).filter(({ number }) => !own.includes(articleOf(number))).slice(0, MOST_THIRD),
       )
-      return near.sort((x, y) => y.rate - x.rate || x.number - y.number)
+      return near.sort(byRate)
     },
   }
 }

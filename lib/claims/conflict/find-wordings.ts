@@ -1,4 +1,5 @@
 import { areNewsSynonyms, areSynonyms, foldedWord } from '../../text/are-synonyms'
+import { groupBy } from '../../text/group-by'
 import { cosineOfVectors, wordVector } from '../../text/word-vectors'
 import { STOP_WORDS } from '../../text/stop-words'
 import { detailAt, type Detail, type DetailRule } from './detail'
@@ -23,9 +24,10 @@ export function findWordings(
   left: ReadStatement,
   right: ReadStatement,
 ): readonly (readonly [a: Detail, b: Detail])[] {
-  const places = new Map<string, number[]>()
-  right.folded.forEach((_, t) =>
-    besides(right.folded, t).forEach((key) => places.set(key, [...(places.get(key) ?? []), t])),
+  const places = groupBy(
+    right.folded.flatMap((_, t) => besides(right.folded, t).map((key) => ({ key, t }))),
+    ({ key }) => key,
+    ({ t }) => t,
   )
   return left.folded.flatMap((_, m) => {
     const found = new Set(

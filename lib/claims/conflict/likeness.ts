@@ -1,6 +1,7 @@
+import { groupBy } from '../../text/group-by'
 import type { ReadStatement } from './read-statement'
 
-/** How two statements are alike, whatever their details. Returned by compareStatements, once per pair. */
+/** How two statements are alike, whatever their details. Made by findRivalries, once per pair. */
 export type Likeness = {
   /** The matcher's score, 0 to 1. */
   readonly score: number
@@ -13,15 +14,17 @@ export type Likeness = {
 }
 
 export function shareStems(left: ReadStatement, right: ReadStatement): Likeness['shared'] {
-  const theirs = new Map<string, number[]>()
-  for (const { stem, word } of right.terms) theirs.set(stem, [...(theirs.get(stem) ?? []), word])
-  const shared = new Map<string, [number[], readonly number[]]>()
-  for (const { stem, word } of left.terms) {
-    const there = theirs.get(stem)
-    if (!there) continue
-    const known = shared.get(stem)
-    if (known) known[0].push(word)
-    else shared.set(stem, [[word], there])
+  const [mine, theirs] = [left, right].map(({ terms }) =>
+    groupBy(
+      terms,
+      ({ stem }) => stem,
+      ({ word }) => word,
+    ),
+  )
+  const shared = new Map<string, readonly [readonly number[], readonly number[]]>()
+  for (const [stem, here] of mine ?? []) {
+    const there = theirs?.get(stem)
+    if (there) shared.set(stem, [here, there])
   }
   return shared
 }

@@ -1,9 +1,8 @@
-import { foldWord } from '../../text/fold-word'
 import type { Detail } from './detail'
 import type { ReadStatement } from './read-statement'
 
-/** The word by which a detail is looked up elsewhere: the last one that folds to something. */
+/** The word by which a detail is looked up elsewhere: the last one that folds to something; '' if none does. */
 export function markOf({ folded }: ReadStatement, { first, last }: Detail): string {
   for (let at = last; at >= first; at--) if (folded[at]) return folded[at] ?? ''
-  return foldWord('')
+  return ''
 }

@@ -1,3 +1,4 @@
+import { findInsideMarks } from '../../text/find-inside-marks'
 import { findTerms, type Term } from '../../text/find-terms'
 import { foldWord } from '../../text/fold-word'
 import { wordRarity } from '../../text/word-rarity'
@@ -13,15 +14,11 @@ export type ReadStatement = Statement & {
 }
 
 export function readStatement(statement: Statement): ReadStatement {
-  let inside = false
   return {
     ...statement,
     terms: findTerms(statement.words),
     folded: statement.words.map(({ text }) => foldWord(text)),
-    quoted: statement.words.map(({ text }) => {
-      if (/^["“”]$/u.test(text)) inside = text === '“' ? true : text === '”' ? false : !inside
-      return inside
-    }),
+    quoted: findInsideMarks(statement.words),
   }
 }
 
