@@ -29,7 +29,7 @@ export function ClaimHeader({ view }: { view: ClaimView }) {
         · one claim
       </p>
       <h1 className={`mt-4 font-serif font-medium tracking-[-0.01em] text-pretty ${size}`}>
-        <ClaimWords text={view.text} />
+        <ClaimWords text={view.text} lead={view.lead} />
       </h1>
       <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
         <SourceName

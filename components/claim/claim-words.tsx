@@ -1,6 +1,19 @@
-type Props = { text: string }
+type Props = {
+  text: string
+  /** What its sentence says before it (leadOf), where that is shown. */
+  lead?: string
+}
 
-/** A claim's words, to the character; where they begin within a sentence, a mark says so that nobody copies along. */
-export const ClaimWords = ({ text }: Props) => (
-  <span className={/^\p{Ll}/u.test(text) ? 'begins-within' : undefined}>{text}</span>
-)
+/**
+ * A claim's words, to the character. Where they begin within a sentence its beginning stands before them in grey, or a
+ * mark says so that nobody copies along.
+ */
+export const ClaimWords = ({ text, lead = '' }: Props) =>
+  lead === '' ? (
+    <span className={/^\p{Ll}/u.test(text) ? 'begins-within' : undefined}>{text}</span>
+  ) : (
+    <>
+      <span className="text-soft">{lead}</span>
+      <span>{text}</span>
+    </>
+  )

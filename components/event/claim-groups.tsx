@@ -3,15 +3,17 @@ import { SourceName } from '@/components/article/source-mark'
 import { TellerMarks } from '@/components/article/teller-marks'
 import { CompareLink } from '@/components/compare/compare-link'
 import type { Claim } from '@/lib/claims/claim'
+import type { EventAnalysis } from '@/lib/event/event-analysis'
 import { absolute } from '@/lib/content/site'
 import { claimPath } from '@/lib/links/paths'
 import { tellersOf, textMentionOf, type ClaimGroup } from '@/lib/views/arrange-claims'
 import type { ClaimFacets } from '@/lib/views/claim-filter'
+import { claimLead } from '@/lib/views/lead-of'
 import type { Source } from '@/lib/views/source'
 import { facetAttributes } from './facet-attributes'
 
 type Props = {
-  event: string
+  analysis: EventAnalysis
   groups: readonly ClaimGroup[]
   sources: readonly Source[]
   facets: ReadonlyMap<string, ClaimFacets>
@@ -26,7 +28,7 @@ const heading = (tellers: number, sources: number) =>
     : `Told by ${inWords(tellers)} of ${inWords(sources)}`
 
 /** What several sources report, most widely told first; each line one source's own words. */
-export function ClaimGroups({ event, groups, sources, facets }: Props) {
+export function ClaimGroups({ analysis, groups, sources, facets }: Props) {
   return groups.map((group) => (
     <section key={group.tellers} aria-labelledby={`told-by-${group.tellers}`} className="mt-8 first:mt-4">
       <h3
@@ -40,8 +42,9 @@ export function ClaimGroups({ event, groups, sources, facets }: Props) {
         {group.claims.map((claim) => (
           <ClaimLine
             key={claim.id}
-            event={event}
+            event={analysis.event.id}
             claim={claim}
+            lead={claimLead(analysis, claim)}
             sources={sources}
             facets={facets.get(claim.id)}
           />
@@ -54,11 +57,12 @@ export function ClaimGroups({ event, groups, sources, facets }: Props) {
 type LineProps = {
   event: string
   claim: Claim
+  lead: string
   sources: readonly Source[]
   facets: ClaimFacets | undefined
 }
 
-function ClaimLine({ event, claim, sources, facets }: LineProps) {
+function ClaimLine({ event, claim, lead, sources, facets }: LineProps) {
   const told = tellersOf(claim)
   const tellers = sources.filter((s) => told.includes(s.article))
   const textSource = tellers.find((s) => s.article === textMentionOf(claim)?.article)
@@ -73,7 +77,7 @@ function ClaimLine({ event, claim, sources, facets }: LineProps) {
           data-address={absolute(path)}
           className="full-address decoration-rule underline-offset-4 hover:underline"
         >
-          <ClaimWords text={claim.text} />
+          <ClaimWords text={claim.text} lead={lead} />
         </a>
       </h4>
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1.5">

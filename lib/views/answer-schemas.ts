@@ -47,6 +47,7 @@ export const claimSchema = z.object({
   event: z.object({ id: z.string(), title: z.string() }),
   path: z.string(),
   text: z.string(),
+  lead: z.string().describe('what its sentence says before `text`, where that leans on it; else empty'),
   textSource: source.describe('the source whose words `text` is'),
   tellers: z.array(teller),
   silent: z.array(source).describe('sources that do not tell it, as far as could be seen'),

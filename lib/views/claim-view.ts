@@ -7,6 +7,7 @@ import { findSentences } from '../text/find-sentences'
 import { findSharedWords } from '../text/find-shared-words'
 import { overlaps, sliceOf, type Span } from '../text/span'
 import { textMentionOf } from './arrange-claims'
+import { claimLead } from './lead-of'
 import { findSaid, type Said } from './find-said'
 import { findChanges, type LinkChange } from './link-change'
 import { buildSources, type Source } from './source'
@@ -49,6 +50,8 @@ export type ClaimView = {
   readonly event: { readonly id: string; readonly title: string }
   readonly path: string
   readonly text: string
+  /** What its sentence says before it, where it leans on that (leadOf); '' where not. */
+  readonly lead: string
   /** The source whose words `text` is. */
   readonly textSource: Source
   readonly tellers: readonly Teller[]
@@ -144,6 +147,7 @@ export function buildClaimView(analysis: EventAnalysis, claim: Claim): ClaimView
     event: { id: event.id, title: event.title },
     path: claimPath(event.id, claim.id),
     text: claim.text,
+    lead: claimLead(analysis, claim),
     textSource: sourceOf(textMention?.article),
     tellers,
     silent: sources.filter((s) => !tellers.some((t) => t.source.article === s.article)),

@@ -84,7 +84,7 @@ export default async function EventPage({ params }: Props) {
             title="What they report"
             note={`${counted(summary.shared, 'claim', 'claims')} told by several, most widely told first`}
           >
-            <ClaimGroups event={facts.id} groups={groups} sources={sources} facets={facets} />
+            <ClaimGroups analysis={analysis} groups={groups} sources={sources} facets={facets} />
           </Section>
           <Section id="differ" title="Where they differ" note={differing.length || undefined}>
             <Differences views={differing.map((claim) => buildClaimView(analysis, claim))} />
