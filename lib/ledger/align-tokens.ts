@@ -19,6 +19,9 @@ export const COST: Readonly<Record<Relation, number>> = {
   reversal: 1.5,
 }
 
+/** What putting another word for one costs at least. */
+const LEAST_COST = Math.min(...Object.values(COST).filter((cost) => cost > 0))
+
 /** How much a word tells. */
 export const weightOf = ({ kind }: Token): number => (kind === 'small' ? 0.25 : 1)
 
@@ -73,10 +76,15 @@ function alignMiddle(a: readonly Token[], b: readonly Token[]): Aligned {
       const cell = i * width + k
       const loss = (costs[cell - width] ?? 0) + weightOf(at(a, i - 1))
       const gain = (costs[cell - 1] ?? 0) + weightOf(at(b, k - 1))
-      const relation = relateTokens(at(a, i - 1), at(b, k - 1))
-      const swap = relation === null ? Infinity : (costs[cell - width - 1] ?? 0) + COST[relation]
-      costs[cell] = Math.min(loss, gain, swap)
-      relations[cell] = swap <= loss && swap <= gain ? relation : null
+      const apart = Math.min(loss, gain)
+      const before = costs[cell - width - 1] ?? 0
+      const isSame = at(a, i - 1).fold === at(b, k - 1).fold
+      // How two words are related costs more to find than all the rest; mostly no relation could be cheap enough.
+      const relation =
+        isSame || before + LEAST_COST <= apart ? relateTokens(at(a, i - 1), at(b, k - 1)) : null
+      const swap = relation === null ? Infinity : before + COST[relation]
+      costs[cell] = Math.min(apart, swap)
+      relations[cell] = swap <= apart ? relation : null
     }
   }
   return traceBack(a, b, costs, relations)

@@ -24,9 +24,9 @@ export function findPairs(
     for (const k of open) {
       if (k < 0 || k >= wordings.after.length || alignment.taken[k]) continue
       // Which of several copies it is, only their neighbours can tell (match-copies.ts).
-      if (wordings.before[i] === wordings.after[k] || isHopeless(wordings, i, k)) continue
+      if (wordings.before[i] === wordings.after[k]) continue
       const comparison = compareOnce(wordings, i, k)
-      if (comparison.similarity >= LEAST_ALIKE || comparison.others === 0) found.push({ i, k, comparison })
+      if (comparison) found.push({ i, k, comparison })
     }
   }
   return found
@@ -58,11 +58,16 @@ function isHopeless(wordings: Wordings, i: number, k: number): boolean {
   return old.length >= SOME_LENGTH && fresh.length >= SOME_LENGTH && shareOf(old, fresh) < LEAST_COMMON
 }
 
-function compareOnce(wordings: Wordings, i: number, k: number): Comparison {
+/** Null where they are not alike at all. */
+function compareOnce(wordings: Wordings, i: number, k: number): Comparison | null {
   const key = i * wordings.after.length + k
   const known = wordings.compared.get(key)
-  if (known) return known
-  const comparison = compareWordings(wordings.oldTokens(i), wordings.newTokens(k))
-  wordings.compared.set(key, comparison)
-  return comparison
+  if (known !== undefined) return known
+  const comparison = isHopeless(wordings, i, k)
+    ? null
+    : compareWordings(wordings.oldTokens(i), wordings.newTokens(k))
+  const isAlike = comparison && (comparison.similarity >= LEAST_ALIKE || comparison.others === 0)
+  const found = isAlike ? comparison : null
+  wordings.compared.set(key, found)
+  return found
 }

@@ -1,4 +1,5 @@
 import type { ClaimName } from '../claims/naming'
+import { groupBy } from '../text/group-by'
 import { makeId } from '../text/make-id'
 import type { ClaimLink, Link } from './ledger'
 
@@ -50,9 +51,11 @@ function findHomes(
   links: readonly Link[],
   claimOf: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const byClaim = new Map<string, string[]>()
-  for (const { id, claim, state } of links)
-    if (state !== 'removed') byClaim.set(claim, [...(byClaim.get(claim) ?? []), id])
+  const byClaim = groupBy(
+    links.filter(({ state }) => state !== 'removed'),
+    ({ claim }) => claim,
+    ({ id }) => id,
+  )
   const byId = new Map(published.map((claim) => [claim.id, claim]))
   const homes = new Map<string, number>()
   const findHome = (claim: ClaimLink, seen: ReadonlySet<string>): number | undefined => {

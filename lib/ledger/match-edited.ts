@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by'
 import { findSlots, isPlaced, place, type Alignment } from './alignment'
 import { findLikely } from './find-likely'
 import { findPairs } from './find-pairs'
@@ -17,7 +18,8 @@ const BONUS: Readonly<Record<Place, number>> = {
   away: 0,
 }
 
-type Candidate = {
+/** An old passage, a new one that it may be, and how sure that is. Returned by findCandidates. */
+export type Candidate = {
   readonly i: number
   readonly k: number
   readonly score: number
@@ -28,8 +30,11 @@ type Candidate = {
  * Places the old passages that an edit left recognisable, surest kind of edit first, until nothing more is beyond
  * doubt. Each must be the best of all for the other, and the runner-up clearly behind, on both sides.
  */
-export function matchEdited(wordings: Wordings, alignment: Alignment, kinds: readonly Edit[]): boolean {
-  const candidates = findCandidates(wordings, alignment)
+export function matchEdited(
+  candidates: readonly Candidate[],
+  alignment: Alignment,
+  kinds: readonly Edit[],
+): boolean {
   const [bestOld, bestNew] = [rank(candidates, 'i'), rank(candidates, 'k')]
   let any = false
   for (const kind of kinds)
@@ -43,7 +48,8 @@ export function matchEdited(wordings: Wordings, alignment: Alignment, kinds: rea
   return any
 }
 
-function findCandidates(wordings: Wordings, alignment: Alignment): readonly Candidate[] {
+/** The pairs of open passages that are somewhat alike, judged as everything stands now. */
+export function findCandidates(wordings: Wordings, alignment: Alignment): readonly Candidate[] {
   const slots = findSlots(alignment)
   const pairs = findPairs(wordings, alignment, slots)
   const around = { alignment, slots, likely: findLikely(pairs, wordings.before.length) }
@@ -55,16 +61,11 @@ function findCandidates(wordings: Wordings, alignment: Alignment): readonly Cand
   })
 }
 
-function rank(candidates: readonly Candidate[], side: 'i' | 'k'): ReadonlyMap<number, readonly Candidate[]> {
-  const ranked = new Map<number, Candidate[]>()
-  for (const candidate of candidates) {
-    const list = ranked.get(candidate[side])
-    if (list) list.push(candidate)
-    else ranked.set(candidate[side], [candidate])
-  }
-  for (const list of ranked.values()) list.sort((x, y) => y.score - x.score)
-  return ranked
-}
+const rank = (candidates: readonly Candidate[], side: 'i' | 'k'): ReadonlyMap<number, readonly Candidate[]> =>
+  groupBy(
+    [...candidates].sort((x, y) => y.score - x.score),
+    (candidate) => candidate[side],
+  )
 
 const isAhead = (candidate: Candidate, ranked: readonly Candidate[] = []): boolean =>
   ranked[0] === candidate && (ranked[1] === undefined || candidate.score - ranked[1].score >= MARGIN)

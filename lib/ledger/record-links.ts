@@ -2,6 +2,7 @@ import type { EventProposition } from '../claims/proposition'
 import type { Article } from '../text/article'
 import { findParagraphs } from '../text/find-paragraphs'
 import { findSentences } from '../text/find-sentences'
+import { groupBy } from '../text/group-by'
 import type { ArticleRecord, Ledger, Link } from './ledger'
 import { recordPassages, remove } from './record-passages'
 
@@ -15,7 +16,7 @@ export function recordLinks(
   propositions: readonly EventProposition[],
   day: string,
 ): { readonly links: readonly Link[]; readonly ids: readonly string[] } {
-  const byArticle = groupByArticle(before.links)
+  const byArticle = groupBy(before.links, ({ article }) => article)
   const records = new Map(before.articles.map((record) => [record.id, record]))
   const passages = new Map<string, string[]>(articles.map(({ id }) => [id, []]))
   for (const { article, text } of propositions) passages.get(article)?.push(text)
@@ -31,7 +32,7 @@ export function recordLinks(
       texts,
       day,
       (other) => taken.has(other),
-      () => findOthers(body, texts),
+      openAside(body, texts),
     )
     for (const link of keepDates(recorded.links, known)) {
       links.push(link)
@@ -57,16 +58,6 @@ function readIds(
   })
 }
 
-function groupByArticle(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
-  const groups = new Map<string, Link[]>()
-  for (const link of links) {
-    const group = groups.get(link.article)
-    if (group) group.push(link)
-    else groups.set(link.article, [link])
-  }
-  return groups
-}
-
 /** Links that went with their article are looked for when it is there again, as if it had never been away. */
 function wake(known: readonly Link[], record: ArticleRecord | undefined): readonly Link[] {
   if (!record || record.gone === null) return known
@@ -86,11 +77,24 @@ function keepDates(links: readonly Link[], known: readonly Link[]): readonly Lin
   })
 }
 
-/** The sentences of a body that are none of its passages. */
-function findOthers(body: string, passages: readonly string[]): readonly string[] {
+/** So many texts are looked for in the body as it is; for more it is cheaper cut into sentences once. */
+const MOST_SOUGHT = 100
+
+/** Whether a text is a sentence of the body that is none of its passages. */
+function openAside(body: string, passages: readonly string[]): (text: string) => boolean {
+  let sought = 0
+  let aside: ReadonlySet<string> | null = null
+  return (text) => {
+    if (aside === null && ++sought <= MOST_SOUGHT && !body.includes(text)) return false
+    aside ??= findAside(body, passages)
+    return aside.has(text)
+  }
+}
+
+function findAside(body: string, passages: readonly string[]): ReadonlySet<string> {
   const stating = new Set(passages)
-  return findParagraphs(body)
+  const sentences = findParagraphs(body)
     .flatMap((paragraph) => findSentences(body, paragraph))
     .map(({ start, end }) => body.slice(start, end))
-    .filter((text) => !stating.has(text))
+  return new Set(sentences.filter((text) => !stating.has(text)))
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text'
+import { groupBy } from '../text/group-by'
 import { makeId } from '../text/make-id'
 import { closestPart, isStillSaid } from './follow-parts'
 import { CONTEXT, type Link } from './ledger'
@@ -18,8 +19,9 @@ export type Recorded = {
  * passage or is removed, one that was removed comes back where its very words did, and passages that are new get ids.
  * Without links of before every passage is new. Where nothing changed the links are the same objects.
  *
- * `findOthers` gives the sentences that state nothing, such as subheadings: none gets an id, but a link whose very words stand
- * there now (a headline that another was put above) lives. `claim` of a new link is '' until the claims are named.
+ * `isAside` tells whether a sentence is one of those that state nothing, such as subheadings: none gets an id, but a link
+ * whose very words stand there now (a headline that another was put above) lives. `claim` of a new link is '' until the
+ * claims are named.
  */
 export function recordPassages(
   article: string,
@@ -27,7 +29,7 @@ export function recordPassages(
   passages: readonly string[],
   day: string,
   isTaken: (id: string) => boolean,
-  findOthers: () => readonly string[] = () => [],
+  isAside: (sentence: string) => boolean = () => false,
 ): Recorded {
   const living = known.filter(({ state }) => state !== 'removed').sort((a, b) => a.place - b.place)
   const own = living.filter(({ within }) => within === null)
@@ -40,10 +42,11 @@ export function recordPassages(
   )
   const holders = passages.map((): Link[] => [])
   const moved = new Set<string>()
+  const guests = groupBy(living, ({ within }) => within)
   own.forEach((link, i) => {
     const fate = fates[i]
     if (fate?.kind !== 'lives') return
-    const sharing = [link, ...living.filter(({ within }) => within === link.id)]
+    const sharing = [link, ...(guests.get(link.id) ?? [])]
     for (const one of sharing) {
       if (sharing.length > 1 && !isStillSaid(one, passages.slice(fate.parts[0], fate.parts[1] + 1))) continue
       holders[sharing.length > 1 ? closestPart(one, fate, passages) : fate.at]?.push(one)
@@ -59,9 +62,6 @@ export function recordPassages(
     return id
   })
   const found = new Map<string, Link>()
-  let others: ReadonlySet<string> | null = null
-  // Nobody edited a sentence that is merely read in parts now: what it was is then the part.
-  const isStanding = (sentence: string): boolean => (others ??= new Set(findOthers())).has(sentence)
   passages.forEach((text, place) => {
     const context = {
       before: (passages[place - 1] ?? '').slice(-CONTEXT),
@@ -74,12 +74,13 @@ export function recordPassages(
       found.set(id, { id, state: 'unchanged', was: text, within: null, claim: '', first: day, ...there })
     for (const link of holding) {
       const isMoved = link.state === 'moved' || moved.has(link.id)
-      const was = link.was.includes(text) && isStanding(link.was) ? text : link.was
+      // Nobody edited a sentence that is merely read in parts now: what it was is then the part.
+      const was = link.was !== text && link.was.includes(text) && isAside(link.was) ? text : link.was
       const state = text !== was ? 'edited' : isMoved ? 'moved' : 'unchanged'
       found.set(link.id, { ...link, ...there, was, state, within: link.id === id ? null : id })
     }
   })
-  keepAside(living, found, findOthers, day)
+  keepAside(living, found, isAside, day)
   const old = known.map((link) => found.get(link.id) ?? remove(link, day))
   const fresh = [...found.values()].filter(({ id }) => !knownIds.has(id))
   return { links: [...old, ...fresh], ids }
@@ -89,14 +90,15 @@ export function recordPassages(
 function keepAside(
   living: readonly Link[],
   found: Map<string, Link>,
-  findOthers: () => readonly string[],
+  isAside: (sentence: string) => boolean,
   day: string,
 ): void {
-  const lost = living.filter(({ id }) => !found.has(id))
-  if (lost.length === 0) return
-  const aside = new Set(findOthers())
-  for (const link of lost)
-    if (aside.delete(link.text)) found.set(link.id, { ...link, within: null, last: day })
+  const kept = new Set<string>()
+  for (const link of living) {
+    if (found.has(link.id) || kept.has(link.text) || !isAside(link.text)) continue
+    kept.add(link.text)
+    found.set(link.id, { ...link, within: null, last: day })
+  }
 }
 
 /** The same link, its passage gone; one that was gone before stays as it was. */

@@ -1,7 +1,7 @@
 import { findInOrder, isPlaced, openAlignment, type Alignment } from './alignment'
 import { matchContained } from './match-contained'
 import { matchCopies, matchLeftCopies } from './match-copies'
-import { matchEdited } from './match-edited'
+import { findCandidates, matchEdited } from './match-edited'
 import { matchExact } from './match-exact'
 import { matchJoined } from './match-joined'
 import { openWordings } from './wordings'
@@ -52,9 +52,11 @@ function matchRest(before: readonly string[], after: readonly string[], alignmen
   for (let round = 0; round < MOST_ROUNDS; round++) {
     matchCopies(before, after, alignment)
     if (isWhole(alignment)) return
-    const retouched = matchEdited(wordings, alignment, ['retouched'])
+    const candidates = findCandidates(wordings, alignment)
+    const retouched = matchEdited(candidates, alignment, ['retouched'])
     const joined = matchJoined(wordings, alignment)
-    const edited = matchEdited(wordings, alignment, ['reworded', 'corrected'])
+    const left = retouched || joined ? findCandidates(wordings, alignment) : candidates
+    const edited = matchEdited(left, alignment, ['reworded', 'corrected'])
     if (!retouched && !joined && !edited && !matchContained(wordings, alignment)) return
   }
 }

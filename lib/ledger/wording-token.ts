@@ -23,20 +23,33 @@ export type NameFolds = { readonly all: ReadonlySet<string>; readonly settled: R
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,’'ʼ][\p{L}\p{M}\p{N}]+)*\.?|[%$€£]/gu
 
+/** One word as it stands in a sentence, before it is known which words are names. Returned by findWords. */
+export type FoundWord = {
+  readonly word: string
+  readonly isBig: boolean
+  /** It has a capital and stands where any word has one: at the start or after a quotation mark, a colon or a dash. */
+  readonly opens: boolean
+}
+
 /**
  * The words of one sentence in order; punctuation, hyphens, case and kinds of quotation mark are gone, contractions are
  * written out. A capital makes a name where no sentence starts; `names` are the folds that are names wherever they stand.
  *
  *     "Ada Lind didn't pay $1,200." → ada, lind, did, not, pay, dollar, 1200
  */
-export function readTokens(text: string, names: NameFolds = NONE): readonly Token[] {
-  const words = findWords(text)
-  return words.flatMap(({ word, opens }, i) => {
+export const readTokens = (text: string, names: NameFolds = NONE): readonly Token[] =>
+  toTokens(findWords(text), names)
+
+/** The same of words that were found before. */
+export function toTokens(words: readonly FoundWord[], names: NameFolds): readonly Token[] {
+  const tokens: Token[] = []
+  words.forEach(({ word, opens }, i) => {
     // "Ada Lind left": a capital before a name is the name's, also at the start.
     const next = words[i + 1]
-    const startsName = opens && next !== undefined && !next.opens && CAPITAL.test(next.word)
-    return expand(word).map((part) => toToken(part, opens && !startsName, names))
+    const startsName = opens && next !== undefined && next.isBig && !next.opens
+    for (const part of readWord(word)) tokens.push(toToken(part, opens && !startsName, names))
   })
+  return tokens
 }
 
 const NONE: NameFolds = { all: new Set(), settled: new Set() }
@@ -45,11 +58,10 @@ const NONE: NameFolds = { all: new Set(), settled: new Set() }
  * The folds that are names in these sentences: capitals within a sentence that is not a headline. They tell whether the
  * first word of a sentence is one.
  */
-export function findNameFolds(sentences: Iterable<string>): ReadonlySet<string> {
+export function findNameFolds(sentences: Iterable<readonly FoundWord[]>): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const sentence of sentences) {
-    const words = findWords(sentence)
-    const big = words.filter(({ word }) => CAPITAL.test(word))
+  for (const words of sentences) {
+    const big = words.filter(({ isBig }) => isBig)
     if (big.length * 2 > words.length) continue
     for (const { word, opens } of big) if (!opens) names.add(foldWord(word.replace(POSSESSIVE, '')))
   }
@@ -58,13 +70,17 @@ export function findNameFolds(sentences: Iterable<string>): ReadonlySet<string> 
 
 const CAPITAL = /^\p{Lu}/u
 const POSSESSIVE = /[’'ʼ]s$/u
+const OPENING = /(?:^|["“”‘’':.!?—–(]\s*)$/u
 
-/** `opens`: it stands where any word has a capital, at the start or after a quotation mark, a colon or a dash. */
-const findWords = (text: string) =>
-  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    word: /\.$/u.test(word) && !/\..*\.$/u.test(word) ? word.slice(0, -1) : word,
-    opens: index === 0 || /(?:^|["“”‘’':.!?—–(]\s*)$/u.test(text.slice(Math.max(0, index - 3), index)),
-  }))
+export const findWords = (text: string): readonly FoundWord[] =>
+  Array.from(text.matchAll(WORD), ({ 0: found, index }) => {
+    const isBig = CAPITAL.test(found)
+    return {
+      word: found.endsWith('.') && found.indexOf('.') === found.length - 1 ? found.slice(0, -1) : found,
+      isBig,
+      opens: isBig && (index === 0 || OPENING.test(text.slice(Math.max(0, index - 3), index))),
+    }
+  })
 
 const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
   "won't": ['will', 'not'],
@@ -105,19 +121,41 @@ const COUNTS = new Map([
   ),
 ])
 
-function toToken(word: string, opens: boolean, names: NameFolds): Token {
+/** A word part, its token unless it is a name, and whether it may be one: all of it that does not depend on the sentence. */
+type ReadPart = { readonly token: Token; readonly mayBeName: boolean; readonly isWeekday: boolean }
+
+function readPart(word: string): ReadPart {
   const symbol = SYMBOLS[word]
-  if (symbol) return { fold: symbol, word: symbol, stem: symbol, kind: 'word' }
+  const plain = (token: Token): ReadPart => ({ token, mayBeName: false, isWeekday: false })
+  if (symbol) return plain({ fold: symbol, word: symbol, stem: symbol, kind: 'word' })
   const folded = foldWord(word)
   const fold = VARIANTS[folded] ?? folded
   const number = readNumber(word, fold)
-  if (number !== null) return { fold: number, word: fold, stem: number, kind: 'number' }
+  if (number !== null) return plain({ fold: number, word: fold, stem: number, kind: 'number' })
   if (STOP_WORDS.has(fold) || SMALL.has(fold))
-    return { fold, word: fold, stem: baseOfVerb(fold), kind: 'small' }
-  const isName = CAPITAL.test(word) && (!opens || names.all.has(fold) || WEEKDAY.test(fold))
-  return isName
-    ? { fold, word: fold, stem: fold, kind: 'name', isSettled: names.settled.has(fold) }
-    : { fold, word: fold, stem: stemOf(fold), kind: 'word' }
+    return plain({ fold, word: fold, stem: baseOfVerb(fold), kind: 'small' })
+  const token: Token = { fold, word: fold, stem: stemOf(fold), kind: 'word' }
+  return { token, mayBeName: CAPITAL.test(word), isWeekday: WEEKDAY.test(fold) }
+}
+
+/** A token of its own for each place: two of one word are told apart (tally-singles.ts). */
+function toToken({ token, mayBeName, isWeekday }: ReadPart, opens: boolean, names: NameFolds): Token {
+  const { fold } = token
+  if (!mayBeName || (opens && !isWeekday && !names.all.has(fold))) return { ...token }
+  return { fold, word: fold, stem: fold, kind: 'name', isSettled: names.settled.has(fold) }
+}
+
+const known = new Map<string, readonly ReadPart[]>()
+
+/** Words that are remembered; foreign text may hold any number of them. */
+const MOST_KNOWN = 20_000
+
+function readWord(word: string): readonly ReadPart[] {
+  const before = known.get(word)
+  if (before) return before
+  const parts = expand(word).map(readPart)
+  if (known.size < MOST_KNOWN && word.length <= LONGEST) known.set(word, parts)
+  return parts
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u

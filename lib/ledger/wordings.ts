@@ -1,6 +1,13 @@
 import { isPlaced, type Alignment } from './alignment'
 import type { Comparison } from './compare-wordings'
-import { findNameFolds, readTokens, type NameFolds, type Token } from './wording-token'
+import {
+  findNameFolds,
+  findWords,
+  toTokens,
+  type FoundWord,
+  type NameFolds,
+  type Token,
+} from './wording-token'
 
 /** The sentences of both texts, read word by word only where somebody asks. */
 export type Wordings = {
@@ -8,8 +15,8 @@ export type Wordings = {
   readonly after: readonly string[]
   readonly oldTokens: (i: number) => readonly Token[]
   readonly newTokens: (k: number) => readonly Token[]
-  /** Comparisons that were made, by `i * after.length + k`. */
-  readonly compared: Map<number, Comparison>
+  /** Comparisons that were made, by `i * after.length + k`; null where the two are not alike at all. */
+  readonly compared: Map<number, Comparison | null>
   /** Whether another passage of either text differs from this old one by nothing but numbers and names. */
   readonly hasTwins: (i: number) => boolean
   /** For an old passage: the open new ones that share most of its rarer words. */
@@ -17,12 +24,22 @@ export type Wordings = {
 }
 
 export function openWordings(before: readonly string[], after: readonly string[]): Wordings {
+  const words = new Map<string, readonly FoundWord[]>()
+  const wordsOf = (text: string): readonly FoundWord[] => {
+    const known = words.get(text) ?? findWords(text)
+    words.set(text, known)
+    return known
+  }
   let names: NameFolds | null = null
+  const findNames = (): NameFolds => {
+    const [old, fresh] = [findNameFolds(before.map(wordsOf)), findNameFolds(after.map(wordsOf))]
+    return { all: new Set([...old, ...fresh]), settled: new Set([...old].filter((name) => fresh.has(name))) }
+  }
   const reader = (sentences: readonly string[]) => {
     const read = new Map<number, readonly Token[]>()
     return (i: number): readonly Token[] => {
-      names ??= findNames(before, after)
-      const known = read.get(i) ?? readTokens(sentences[i] ?? '', names)
+      names ??= findNames()
+      const known = read.get(i) ?? toTokens(wordsOf(sentences[i] ?? ''), names)
       read.set(i, known)
       return known
     }
@@ -61,11 +78,6 @@ function countPatterns(
     for (const [pattern, count] of own) counts.set(pattern, Math.max(count, counts.get(pattern) ?? 0))
   }
   return counts
-}
-
-function findNames(before: readonly string[], after: readonly string[]): NameFolds {
-  const [old, fresh] = [findNameFolds(before), findNameFolds(after)]
-  return { all: new Set([...old, ...fresh]), settled: new Set([...old].filter((name) => fresh.has(name))) }
 }
 
 /** A word that stands in more of the open passages tells none of them apart. */

@@ -12,13 +12,14 @@ export function openLedgerLocator(first: Reading): Locator {
   return {
     name: 'ledger',
     follow: (reading) => {
+      const aside = new Set(textsOf(reading.others))
       links = recordPassages(
         'a',
         links,
         textsOf(reading.passages),
         day,
         () => false,
-        () => textsOf(reading.others),
+        (text) => aside.has(text),
       ).links
       const byId = new Map(links.map((link) => [link.id, link]))
       return start.ids.map((id) => {

@@ -16,7 +16,8 @@ describe('a sentence that was one passage and is read in parts now', () => {
   const record = (passages: readonly string[], others: readonly string[]) => {
     const { links } = recordPassages('post', [], BEFORE, '2031-02-12', () => false)
     const linked = links.find(({ text }) => text === whole)
-    const after = recordPassages('post', links, passages, '2031-02-13', () => false, () => others) // prettier-ignore
+    const isAside = (sentence: string) => others.includes(sentence)
+    const after = recordPassages('post', links, passages, '2031-02-13', () => false, isAside)
     return after.links.find(({ id }) => id === linked?.id)
   }
 
