@@ -1,24 +1,12 @@
 import { findInsideMarks } from '../text/find-inside-marks'
 import type { Span } from '../text/span'
 import type { Word } from '../text/tag-words'
-import {
-  CONTRASTING,
-  JOINING,
-  PREPOSITIONAL_PARTICIPLES,
-  RELATIVE,
-  SUBJECT_PRONOUNS,
-  SUBORDINATING,
-  TEMPORAL,
-} from './clause-words'
-
-/** A part of fewer words leans on the rest of its sentence: "and he won". Lowered, such scraps become passages. */
-const FEWEST_WORDS = 6
+import { countWords, FEWEST_WORDS, isClause, isFinite, isVerb } from './clause'
+import { RELATIVE } from './clause-words'
+import { findBoundary } from './find-boundary'
 
 /** A sentence has fewer words; what is longer is no prose, and is left whole. */
 const MOST_WORDS = 300
-
-/** Words within which a clause must come to its verb. Raised, lists of names pass for clauses. */
-const LONGEST_SUBJECT = 8
 
 /** A part of a sentence that states something of its own. Returned by splitSentence. */
 export type Part = {
@@ -44,7 +32,7 @@ export function splitSentence(words: readonly Word[]): readonly Part[] {
   let subject: Span | null = null
   for (let i = FEWEST_WORDS; i < words.length - FEWEST_WORDS; i++) {
     if (closed[i]) continue
-    const next = Math.max(...BOUNDARIES.map((boundary) => boundary(words, i)))
+    const next = findBoundary(words, i)
     if (next < 0 || closed[next] || countWords(words.slice(next)) < FEWEST_WORDS) continue
     const part = words.slice(from, i)
     if (!isClause(part)) continue
@@ -54,83 +42,6 @@ export function splitSentence(words: readonly Word[]): readonly Part[] {
     i = next
   }
   return [...parts, { words: from === 0 ? words : words.slice(from), subject }]
-}
-
-/** Where the next part begins if one ends before word `i`; -1 where none ends. */
-type Boundary = (words: readonly Word[], i: number) => number
-
-const BOUNDARIES: readonly Boundary[] = [
-  function semicolon(words, i) {
-    return textOf(words, i) === ';' && beginsClause(words, i + 1) ? i + 1 : -1
-  },
-  function joinedAfterComma(words, i) {
-    const joining = textOf(words, i + 1)
-    if (textOf(words, i) !== ',' || !(JOINING.has(joining) || CONTRASTING.has(joining))) return -1
-    const at = textOf(words, i + 2) === 'that' ? i + 3 : i + 2
-    return beginsClause(words, at) ? at : -1
-  },
-  function joinedWithItsSubject(words, i) {
-    const joins = JOINING.has(textOf(words, i)) && SUBJECT_PRONOUNS.has(textOf(words, i + 1))
-    return joins && beginsClause(words, i + 1) ? i + 1 : -1
-  },
-  function relativeClause(words, i) {
-    if (textOf(words, i) !== ',' || !RELATIVE.has(textOf(words, i + 1))) return -1
-    return words.slice(i + 2, i + 2 + LONGEST_SUBJECT).some(isVerb) && isLast(words, i + 1) ? i + 1 : -1
-  },
-  function participle(words, i) {
-    const word = words[i + 1]
-    if (textOf(words, i) !== ',' || word?.pos !== 'VERB' || !isParticiple(word)) return -1
-    return !PREPOSITIONAL_PARTICIPLES.has(textOf(words, i + 1)) && isLast(words, i + 1) ? i + 1 : -1
-  },
-  function subordinateAfterComma(words, i) {
-    if (textOf(words, i) !== ',' || !SUBORDINATING.has(textOf(words, i + 1))) return -1
-    return beginsClause(words, i + 2) && isLast(words, i + 1) ? i + 1 : -1
-  },
-  function temporal(words, i) {
-    return TEMPORAL.has(textOf(words, i)) && beginsClause(words, i + 1) && isLast(words, i) ? i : -1
-  },
-]
-
-const textOf = (words: readonly Word[], i: number): string => words[i]?.text.toLowerCase() ?? ''
-const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX'
-const isParticiple = ({ text }: Word): boolean => /ing$/iu.test(text)
-const isFinite = (words: readonly Word[], i: number): boolean => {
-  const word = words[i]
-  return word !== undefined && isVerb(word) && !isParticiple(word) && textOf(words, i - 1) !== 'to'
-}
-const countWords = (words: readonly Word[]): number =>
-  words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length
-
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
-const BEFORE_VERB: ReadonlySet<string> = new Set([
-  ...NOMINAL,
-  'DET',
-  'ADJ',
-  'ADP',
-  'PART',
-  'ADV',
-  'PUNCT',
-  'SYM',
-])
-
-/** Whether a subject stands here and its verb follows soon. */
-function beginsClause(words: readonly Word[], at: number): boolean {
-  let hasSubject = false
-  for (let i = at; i < at + LONGEST_SUBJECT; i++) {
-    const word = words[i]
-    if (!word) return false
-    if (isVerb(word)) return hasSubject && isFinite(words, i)
-    if (!BEFORE_VERB.has(word.pos) || /^["“(,]$/u.test(word.text)) return false
-    if (NOMINAL.has(word.pos)) hasSubject = true
-  }
-  return false
-}
-
-/** Long enough to say something, with a subject before its verb. */
-function isClause(words: readonly Word[]): boolean {
-  if (countWords(words) < FEWEST_WORDS) return false
-  const verb = words.findIndex((_, i) => isFinite(words, i))
-  return verb > 0 && words.slice(0, verb).some(({ pos }) => NOMINAL.has(pos))
 }
 
 /** The subject that a part beginning with this word takes from the one before: what a participle or a relative goes back to. */
@@ -145,10 +56,6 @@ function findSubject(before: readonly Word[], opening: Word | undefined): Span |
   const verb = before.findIndex((_, i) => isFinite(before, i))
   return { start: first.start, end: before[verb]?.start ?? last.end }
 }
-
-/** Whether nothing after `at` goes back to the clause before it: no comma with a verb on its heels. */
-const isLast = (words: readonly Word[], at: number): boolean =>
-  !words.some(({ text }, i) => i > at && text === ',' && isFinite(words, i + 1))
 
 /** By word: whether it stands inside quotation marks or brackets, also where only one of the two marks is in the sentence. */
 function findClosed(words: readonly Word[]): readonly boolean[] {
