@@ -35,7 +35,7 @@ const LARGEST_SHARE = 0.8
 
 /** Sets two articles, by their numbers, beside each other. */
 export function pairArticles(index: PropositionIndex, a: number, b: number): ArticlePair {
-  const { articles, things, rarity, sequences, vectors } = index
+  const { articles, things, rarity, sequences, likeness } = index
   const [left, right] = [articles[a], articles[b]]
   const sentences = Math.max(FEWEST_SENTENCES, (left?.size ?? 0) + (right?.size ?? 0))
   const weights = new Map<number, number>()
@@ -61,7 +61,7 @@ export function pairArticles(index: PropositionIndex, a: number, b: number): Art
       const key = p < q ? p * things.stems.length + q : q * things.stems.length + p
       let meaning = meanings.get(key)
       if (!meaning) {
-        meaning = compareMeaning(sequences[p] ?? [], sequences[q] ?? [], vectors, rarityOf)
+        meaning = compareMeaning(sequences[p] ?? [], sequences[q] ?? [], likeness, rarityOf)
         meanings.set(key, meaning)
       }
       return meaning

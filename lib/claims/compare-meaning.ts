@@ -1,4 +1,4 @@
-import { cosineOfVectors } from '../text/word-vectors'
+import type { Likeness } from './measure-likeness'
 
 /** How alike two lists of words are when words that are used alike count as alike. Returned by compareMeaning. */
 export type Meaning = {
@@ -14,24 +14,21 @@ export type Meaning = {
   readonly order: { readonly weight: number; readonly both: number; readonly shorter: number }
 }
 
-/** Cosines up to this are chance: "say" and "summer" are as near as most words are. */
-const CHANCE = 0.35
-
 /** Words in the stretch: about a dozen of running text. */
 const WINDOW = 6
 
 /** Longer lists are compared by their first words only. */
 const MOST_WORDS = 60
 
-/** Words as numbers. `vectors` gives directions, null for words that are like nothing but themselves. */
+/** Words as numbers. */
 export function compareMeaning(
   left: readonly number[],
   right: readonly number[],
-  vectors: readonly (Int8Array | null)[],
+  likenessOf: Likeness,
   weightOf: (word: number) => number,
 ): Meaning {
   const [a, b] = [left.slice(0, MOST_WORDS), right.slice(0, MOST_WORDS)]
-  const likeness = a.map((x) => Float64Array.from(b, (y) => likenessOf(x, y, vectors)))
+  const likeness = a.map((x) => Float64Array.from(b, (y) => likenessOf(x, y)))
   const weights = [a.map(weightOf), b.map(weightOf)] as const
   const found = [
     likeness.map((row) => row.reduce((best, x) => Math.max(best, x), 0)),
@@ -54,13 +51,6 @@ export function compareMeaning(
 }
 
 const rising = (x: number, y: number): readonly [number, number] => (x < y ? [x, y] : [y, x])
-
-function likenessOf(x: number, y: number, vectors: readonly (Int8Array | null)[]): number {
-  if (x === y) return 1
-  const [left, right] = [vectors[x], vectors[y]]
-  if (!left || !right) return 0
-  return Math.max(0, (cosineOfVectors(left, right) - CHANCE) / (1 - CHANCE))
-}
 
 /** Keeps shares of empty lists finite. */
 const LEAST = 1e-9

@@ -80,8 +80,8 @@ export function findCandidates(index: PropositionIndex): Candidates {
   return { pairs: pairs.sort((x, y) => x.a - y.a || x.b - y.b), rowOf, pairOf, areNear }
 }
 
-/** Pairs are asked for two articles at a time, so the last few are all that need be kept. */
-const MOST_REMEMBERED = 64
+/** Article pairs kept at hand, some 50 kB each. Lowered, what groups ask of pairs here and there is worked out anew. */
+const MOST_REMEMBERED = 1024
 
 function rememberLast(index: PropositionIndex): Candidates['pairOf'] {
   const known = new Map<number, ArticlePair>()
@@ -90,7 +90,10 @@ function rememberLast(index: PropositionIndex): Candidates['pairOf'] {
     let pair = known.get(key)
     if (!pair) {
       pair = pairArticles(index, a, b)
-      if (known.size >= MOST_REMEMBERED) known.clear()
+      for (const oldest of known.keys()) {
+        if (known.size < MOST_REMEMBERED) break
+        known.delete(oldest)
+      }
       known.set(key, pair)
     }
     return pair

@@ -1,5 +1,6 @@
 import { wordRarity } from '../text/word-rarity'
 import { wordVector } from '../text/word-vectors'
+import { measureLikeness, type Likeness } from './measure-likeness'
 import type { EventProposition } from './proposition'
 
 /**
@@ -26,6 +27,8 @@ export type PropositionIndex = {
   readonly rarity: readonly number[]
   /** By number of a stem: its direction (wordVector). */
   readonly vectors: readonly (Int8Array | null)[]
+  /** How alike two stems are used, by their numbers. */
+  readonly likeness: Likeness
   /** By proposition: its stems as numbers, in order, with repeats. */
   readonly sequences: readonly (readonly number[])[]
   /** By proposition: its words as numbers, in order. */
@@ -56,12 +59,14 @@ export function indexPropositions(propositions: readonly EventProposition[]): Pr
     plain: numbered((p) => p.plain),
     told: numbered((p) => [...p.plain, ...personsOf(p)]),
   }
+  const vectors = [...numbers.keys()].map(wordVector)
   return {
     propositions,
     articles: indexArticles(propositions, [things.stems, things.pairs, numbered(personsOf)]),
     things,
     rarity: [...numbers.keys()].map(wordRarity),
-    vectors: [...numbers.keys()].map(wordVector),
+    vectors,
+    likeness: measureLikeness(vectors),
     sequences: propositions.map((p) => p.stems.slice(0, MOST_STEMS).map(numberOf)),
     words: propositions.map((p) => p.words.slice(0, MOST_STEMS).map((word) => numberOf(`=${word}`))),
   }

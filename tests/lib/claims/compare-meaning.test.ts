@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { compareMeaning } from '../../../lib/claims/compare-meaning'
+import { measureLikeness } from '../../../lib/claims/measure-likeness'
 
 /** Words 0 and 1 are used alike, 2 is unlike both, 3 is like nothing but itself. */
 const VECTORS = [Int8Array.of(127, 0), Int8Array.of(120, 40), Int8Array.of(0, 127), null]
 
 const compare = (left: readonly number[], right: readonly number[]) =>
-  compareMeaning(left, right, VECTORS, () => 1)
+  compareMeaning(left, right, measureLikeness(VECTORS), () => 1)
 
 test.each([
   ['the same words in the same order are wholly alike', [0, 2, 3], [0, 2, 3], 1],
