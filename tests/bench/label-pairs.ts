@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findCandidates } from '../../lib/claims/find-candidates'
 import { findPropositions } from '../../lib/claims/find-propositions'
-import type { Example } from '../../lib/claims/fit-trees'
+import type { Example } from '../../lib/claims/bin-columns'
 import { indexPropositions } from '../../lib/claims/index-propositions'
 import { findPairCues } from '../../lib/claims/pair-cues'
 import { placePropositions } from '../../lib/claims/place-propositions'

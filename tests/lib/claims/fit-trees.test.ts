@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyTrees } from '../../../lib/claims/apply-trees'
-import { fitTrees, type Growth } from '../../../lib/claims/fit-trees'
+import { fitTrees } from '../../../lib/claims/fit-trees'
+import type { Growth } from '../../../lib/claims/grow-tree'
 import { MATCHER } from '../../../lib/claims/matcher'
 import { CUE_NAMES } from '../../../lib/claims/pair-cues'
 
