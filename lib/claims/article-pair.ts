@@ -13,8 +13,10 @@ export type ArticlePair = {
   readonly rarityOf: (stem: number) => number
   /** Cosine of the weighted stems of two propositions of the two, 0 to 1; 0 where one has none. */
   readonly cosineOf: (p: number, q: number) => number
-  /** The same of what they tell (Kind `told`). */
+  /** The same of what they tell (Kind `told`), of their stems outside names (`plain`), and of stems weighed by rarity. */
   readonly toldOf: (p: number, q: number) => number
+  readonly plainOf: (p: number, q: number) => number
+  readonly rareOf: (p: number, q: number) => number
   /** How alike their words are in meaning. */
   readonly meaningOf: (p: number, q: number) => Meaning
   /** How near what they are about is (compareGists). */
@@ -57,6 +59,8 @@ export function pairArticles(index: PropositionIndex, a: number, b: number): Art
     rarityOf,
     cosineOf: measureCosine(things.stems, weightOf),
     toldOf: measureCosine(things.told, weightOf),
+    plainOf: measureCosine(things.plain, weightOf),
+    rareOf: measureCosine(things.stems, rarityOf),
     meaningOf: (p, q) => {
       const key = p < q ? p * things.stems.length + q : q * things.stems.length + p
       let meaning = meanings.get(key)

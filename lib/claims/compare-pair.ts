@@ -1,7 +1,7 @@
 import { longestCommonRun } from '../text/longest-common-run'
 import type { ArticlePair } from './article-pair'
 import type { Meaning } from './compare-meaning'
-import { cosineOfKind, overlapOf, restOf, sharedWeights, type Overlap } from './compare-things'
+import { overlapOf, restOf, sharedWeights, type Overlap } from './compare-things'
 import type { Candidates } from './find-candidates'
 import { intersect, type Kind, type PropositionIndex } from './index-propositions'
 import { heightsIn, placeByCosine, placeInRows, type Place, type Rows } from './place-in-rows'
@@ -43,7 +43,7 @@ export function comparePair(
   const [left, right] = [index.propositions[a], index.propositions[b]]
   if (!left || !right) return null
   const articles = pairOf(left.articleIndex, right.articleIndex)
-  const { weightOf, cosineOf, toldOf, meaningOf, gistOf } = articles
+  const { weightOf, cosineOf, toldOf, plainOf, meaningOf, gistOf } = articles
   const cosine = cosineOf(a, b)
   const rows = [rowOf(a, right.articleIndex), rowOf(b, left.articleIndex)] as const
   const overlap = (kind: Kind) => overlapOf(index, weightOf, kind, a, b)
@@ -55,7 +55,7 @@ export function comparePair(
     stems: { cosine, ...placeByCosine(rows, a, b, cosine), heights: heightsIn(rows, cosine) },
     told: {
       cosine: toldOf(a, b),
-      plain: cosineOfKind(index, weightOf, 'plain', a, b),
+      plain: plainOf(a, b),
       ...placeInRows(rows, a, b, toldOf),
     },
     meaning: { ...meaningOf(a, b), ...placeByMeaning(rows, a, b, meaningOf) },
@@ -121,10 +121,11 @@ function besideOf(
   return [best, second]
 }
 
-function rareOf(index: PropositionIndex, { rarityOf }: ArticlePair, a: number, b: number): Pair['rare'] {
+function rareOf(index: PropositionIndex, articles: ArticlePair, a: number, b: number): Pair['rare'] {
+  const { rarityOf } = articles
   return {
     ...overlapOf(index, rarityOf, 'stems', a, b),
-    cosine: cosineOfKind(index, rarityOf, 'stems', a, b),
+    cosine: articles.rareOf(a, b),
     rarest: sharedWeights(index, rarityOf, 'stems', a, b)[0] ?? 0,
   }
 }

@@ -62,16 +62,3 @@ export function restOf(
   )
   return [Math.min(x, y), Math.max(x, y)]
 }
-
-/** The cosine of two propositions over their things of one kind, 0 to 1; 0 where one has none. */
-export function cosineOfKind(
-  { things }: PropositionIndex,
-  weightOf: Weigh,
-  kind: Kind,
-  a: number,
-  b: number,
-): number {
-  const squares = (list: readonly number[]) => list.reduce((sum, n) => sum + weightOf(n) ** 2, 0)
-  const [left, right] = [things[kind][a] ?? [], things[kind][b] ?? []]
-  return squares(intersect(left, right)) / Math.max(1e-9, Math.sqrt(squares(left) * squares(right)))
-}

@@ -43,6 +43,8 @@ function repairCandidates(
       ...pair,
       cosineOf: (p, q) => (p === a || q === a ? anew : pair).cosineOf(p, q),
       toldOf: (p, q) => (between(p, q) ? anew : pair).toldOf(p, q),
+      plainOf: anew.plainOf,
+      rareOf: anew.rareOf,
       meaningOf: (p, q) => (between(p, q) ? anew : pair).meaningOf(p, q),
     }
   }
