@@ -1,6 +1,7 @@
 import type { EventAnalysis } from '../event/event-analysis'
 import { passagePath } from '../links/paths'
-import type { PassageMark, QuoteMark } from './article-marks'
+import type { QuoteMark } from './article-marks'
+import type { PassageMark } from './passage-marks'
 import type { Source } from './source'
 
 /** What stands in the margin beside a quote: the other sources' wordings of the same utterance. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast'
-import type { ArticleMark, PassageMark } from './article-marks'
+import type { ArticleMark } from './article-marks'
+import type { PassageMark } from './passage-marks'
 import type { ChangedMark, TieMark } from './ties'
 import type { QuoteLine } from './utterances'
 

@@ -3,14 +3,9 @@ import type { EventAnalysis } from '../event/event-analysis'
 import type { Article } from '../text/article'
 import { findParagraphs } from '../text/find-paragraphs'
 import { arrangeClaims, tellersOf } from './arrange-claims'
-import {
-  findAttributions,
-  findConflictMarks,
-  findPassages,
-  findQuoteMarks,
-  type ArticleMark,
-} from './article-marks'
+import { findAttributions, findConflictMarks, findQuoteMarks, type ArticleMark } from './article-marks'
 import { findNote, type MarginNote } from './margin-notes'
+import { findPassages } from './passage-marks'
 import { buildSources, type Source } from './source'
 
 /** Returned by buildSourceView, read by the source page. */

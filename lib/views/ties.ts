@@ -4,7 +4,7 @@ import { comparePath } from '../links/paths'
 import { findOwnWords } from '../text/find-own-words'
 import type { Span } from '../text/span'
 import { tellersOf } from './arrange-claims'
-import { findPassages, type PassageMark, type Reach } from './article-marks'
+import { findPassages, type PassageMark, type Reach } from './passage-marks'
 import type { Source } from './source'
 
 /** Two sources of an event side by side. */

@@ -3,7 +3,8 @@ import type { EventAnalysis } from '../event/event-analysis'
 import { passagePath } from '../links/paths'
 import { contains, type Span } from '../text/span'
 import { findTimes } from '../times/find-times'
-import { MONTHS, WEEKDAYS, type NamedTime } from '../times/named-time'
+import type { NamedTime } from '../times/named-time'
+import { nameDate, nameUndated } from '../times/name-date'
 import { placeTime } from '../times/place-time'
 import { readTense } from '../times/read-tense'
 import { buildSources, type Source } from './source'
@@ -142,21 +143,4 @@ function buildEntry(
     after: mention.text.slice(time.end),
     also: [...others].flatMap((article) => sources.get(article) ?? []),
   }
-}
-
-/** "2022-02" → "February 2022", "2025-02-12" → "Wednesday 12 February 2025". */
-function nameDate(date: string): string {
-  const [year = '', month, day] = date.split('-')
-  if (month === undefined) return year
-  const name = `${MONTHS[Number(month) - 1] ?? ''} ${year}`
-  if (day === undefined) return name
-  return `${WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''} ${Number(day)} ${name}`
-}
-
-/** "weekday 3" → "Wednesday", "yearless 02-12" → "12 February". */
-function nameUndated(key: string): string {
-  const [kind, value = ''] = key.split(' ')
-  if (kind === 'weekday') return WEEKDAYS[Number(value) % 7] ?? ''
-  const [month, day] = value.split('-')
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''}`
 }
