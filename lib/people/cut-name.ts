@@ -39,11 +39,7 @@ export function cutName(
     return null
   const before = words[start - 1]
   const beforeRun = words[run.from - 1]
-  const address = FORMS_OF_ADDRESS.has(fold(before))
-    ? fold(before)
-    : fold(before) === ''
-      ? addressBeforeStop(words, start)
-      : null
+  const address = addressOf(words, start)
   const isPart = start === run.from && /^(?:of|in|from|at|near)$/iu.test(beforeRun?.text ?? '')
   const role = roleBefore(words, start, run.from) ?? (isPart ? null : roleAfter(words, run.to))
   const generation = generationOf(parts, [words[start - 2], before])
@@ -53,11 +49,7 @@ export function cutName(
   if (named.every((part) => isOffice(foldName(part)) || isRank(part))) return null
   if (named.length === 1 && ADHERENTS.has(family)) return null
   const isGiven = isGivenName(givenOf(named[0] ?? ''))
-  const isBody =
-    address === null &&
-    (ADHERENTS.has(family) ||
-      (named.length > 1 && !isGiven && isGroup(named.at(-1) ?? '')) ||
-      named.some((part, i) => isBodyNoun(part) && !(i === 0 && named.length > 1 && isGiven)))
+  const isBody = address === null && namesBody(named)
   const speaks = speaking.has(last.start) && named.length < 4
   const full = named.length > 1 && (speaks || isGiven)
   const isAged = generation !== null && named.length === parts.length
@@ -118,9 +110,22 @@ function withNumber(named: readonly string[], parts: readonly string[]): readonl
 /** "I’m", "Don’t": no names, whatever the tagger says. */
 const CONTRACTED = /['’](?:m|ve|ll|re|d|t)$/u
 
-const addressBeforeStop = (words: readonly Word[], start: number): string | null => {
-  const folded = fold(words[start - 2])
-  return words[start - 1]?.text === '.' && FORMS_OF_ADDRESS.has(folded) ? folded : null
+/** "Mr. Holm" → "mr", also where the tagger takes the stop for a word; null without one. */
+function addressOf(words: readonly Word[], start: number): string | null {
+  const before = words[start - 1]
+  const folded = fold(before?.text === '.' ? words[start - 2] : before)
+  return FORMS_OF_ADDRESS.has(folded) ? folded : null
+}
+
+/** "Port Authority", "House Democrats": a body or several people. */
+function namesBody(named: readonly string[]): boolean {
+  const isPerson = named.length > 1 && isGivenName(givenOf(named[0] ?? ''))
+  const last = named.at(-1) ?? ''
+  return (
+    ADHERENTS.has(foldName(last)) ||
+    (named.length > 1 && !isPerson && isGroup(last)) ||
+    named.some((part, i) => isBodyNoun(part) && !(i === 0 && isPerson))
+  )
 }
 
 /** "Novin Drask, 18, of Halden": only people are given an age. */
