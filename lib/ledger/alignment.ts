@@ -32,6 +32,13 @@ export function place(alignment: Alignment, i: number, first: number, last = fir
   for (let k = first; k <= last; k++) alignment.taken[k] = 1
 }
 
+/** Old passage `i` became none after all. */
+export function takeBack(alignment: Alignment, i: number): void {
+  const { first, last, land, taken } = alignment
+  for (let k = first[i] ?? 0; k <= (last[i] ?? -1); k++) taken[k] = 0
+  first[i] = last[i] = land[i] = -1
+}
+
 /**
  * By old passage: whether it kept its place in the order of those that are placed: the longest run of them that rises
  * in both texts (merged ones stand still). What is not in it has moved.

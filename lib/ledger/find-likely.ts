@@ -1,3 +1,4 @@
+import { isCorrection } from './judge-edit'
 import type { Pair } from './find-pairs'
 
 /** From here on a changed passage is like enough to its old self to vouch for its neighbour, though not for itself. */
@@ -9,8 +10,9 @@ const LEAST_LIKELY = 0.8
  */
 export function findLikely(pairs: readonly Pair[], size: number): Int32Array {
   const alike = pairs.filter(
-    ({ comparison: { similarity, reversed, facts } }) =>
-      similarity >= LEAST_LIKELY && !reversed && facts === 0,
+    ({ comparison }) =>
+      (comparison.similarity >= LEAST_LIKELY && !comparison.reversed && comparison.facts === 0) ||
+      isCorrection(comparison),
   )
   const [old, fresh] = [new Map<number, number>(), new Map<number, number>()]
   for (const { i, k } of alike) {

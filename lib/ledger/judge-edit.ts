@@ -59,7 +59,10 @@ export function judgeEdit(found: Comparison, where: Place): Edit {
     found
   if (reversed) return 'none'
   if (corrections + facts > 0)
-    return where === 'seated' && (isCorrection(found) || isDated(found)) ? 'corrected' : 'none'
+    return (isCorrection(found) && (where === 'seated' || where === 'crowded')) ||
+      (isDated(found) && where === 'seated')
+      ? 'corrected'
+      : 'none'
   const isProven = where !== 'away' || (kept >= LEAST_KEPT_AWAY && spellings + likenesses === 0)
   if (words === 0 && similarity >= LEAST_RETOUCHED)
     return isProven || (others === 0 && kept >= LEAST_SAME_AWAY) ? 'retouched' : 'none'
@@ -71,7 +74,7 @@ export function judgeEdit(found: Comparison, where: Place): Edit {
 }
 
 /** "He was 34." → "He was 43.": one number or name, and nothing else differs at all. */
-const isCorrection = ({ corrections, facts, words, others }: Comparison): boolean =>
+export const isCorrection = ({ corrections, facts, words, others }: Comparison): boolean =>
   corrections === 1 && facts + words + others === 0
 
 /** "The dam broke." → "The dam broke on Friday." */

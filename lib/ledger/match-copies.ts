@@ -7,19 +7,21 @@ import { findFixed, findSlots, isPlaced, place, type Alignment } from './alignme
  */
 export function matchCopies(before: readonly string[], after: readonly string[], alignment: Alignment): void {
   const sound = findSound(alignment)
+  // Who moved may have come to stand beside another copy: no witness for one, but against a sure one doubt enough.
+  const placed = Uint8Array.from(before, (_, i) => Number(isPlaced(alignment, i)))
   const oldOf = invert(alignment)
   for (const step of [1, -1] as const)
     for (let n = 0; n < before.length; n++) {
       const i = step === 1 ? n : before.length - 1 - n
       const k = pointFrom(before, after, alignment, sound, i, -step as 1 | -1)
       if (k < 0) continue
-      const other = pointFrom(before, after, alignment, sound, i, step)
+      const other = pointFrom(before, after, alignment, placed, i, step)
       const rival = (oldOf[k + step] ?? -1) - step
       const isClaimed =
-        rival !== i && rival + step >= 0 && pointFrom(before, after, alignment, sound, rival, step) === k
+        rival !== i && rival + step >= 0 && pointFrom(before, after, alignment, placed, rival, step) === k
       if ((other >= 0 && other !== k) || isClaimed) continue
       place(alignment, i, k)
-      sound[i] = 1
+      sound[i] = placed[i] = 1
       oldOf[k] = i
     }
 }
@@ -29,13 +31,13 @@ function pointFrom(
   before: readonly string[],
   after: readonly string[],
   alignment: Alignment,
-  sound: Uint8Array,
+  witnesses: Uint8Array,
   i: number,
   side: 1 | -1,
 ): number {
   if (before[i] === undefined || isPlaced(alignment, i)) return -1
   const isEnd = i + side < 0 || i + side === before.length
-  if (!isEnd && sound[i + side] !== 1) return -1
+  if (!isEnd && witnesses[i + side] !== 1) return -1
   const end = side === -1 ? -1 : after.length
   const image = isEnd ? end : ((side === -1 ? alignment.last : alignment.first)[i + side] ?? -1)
   const k = image - side

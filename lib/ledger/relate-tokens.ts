@@ -30,7 +30,7 @@ export function relateTokens(a: Token, b: Token): Relation | null {
   if (a.fold === b.fold) return 'same'
   if (a.kind === 'number' || b.kind === 'number') return relateNumbers(a, b)
   if (isReversal(a, b)) return 'reversal'
-  if (a.stem === b.stem) return isInflected(a.fold, b.fold) ? 'form' : 'kin'
+  if (a.stem === b.stem) return isInflected(a.fold, b.fold) ? 'form' : isSlip(a.fold, b.fold) ? 'slip' : 'kin'
   if (!(a.isSettled && b.isSettled) && isRespelled(a.fold, b.fold))
     return isSlip(a.fold, b.fold) ? 'slip' : 'spelling'
   if (a.kind === 'name' || b.kind === 'name') return a.kind === b.kind ? 'name' : null

@@ -1,3 +1,4 @@
+import { dropStrays } from './drop-strays'
 import { findInOrder, isPlaced, openAlignment, type Alignment } from './alignment'
 import { matchContained } from './match-contained'
 import { matchCopies, matchLeftCopies } from './match-copies'
@@ -32,8 +33,10 @@ const MOST_ROUNDS = 5
 export function resolvePassages(before: readonly string[], after: readonly string[]): readonly Fate[] {
   const alignment = openAlignment(before.length, after.length)
   matchExact(before, after, alignment)
+  dropStrays(before, alignment)
   if (!isWhole(alignment)) matchRest(before, after, alignment)
   matchLeftCopies(before, after, alignment)
+  dropStrays(before, alignment)
   const inOrder = findInOrder(alignment)
   return before.map((_, i): Fate => {
     const at = alignment.land[i] ?? -1

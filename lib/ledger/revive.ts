@@ -1,3 +1,4 @@
+import { belongTogether } from './belong-together'
 import type { Link } from './ledger'
 
 /** A sentence of fewer words ("He declined to comment.") may be said again of another matter. */
@@ -18,6 +19,8 @@ export function revive(
   for (const text of findRepeated(lost.map((link) => link.text))) removed.delete(text)
   for (const text of findRepeated(passages.filter((_, at) => holders[at]?.length === 0))) removed.delete(text)
   if (removed.size === 0) return
+  // A part of a sentence comes back with the rest of it, word for word.
+  const words = new Set(known.flatMap(({ text, was }) => [text, was]))
   passages.forEach((text, at) => {
     const link = removed.get(text)
     if (!link || held.has(link.id) || holders[at]?.length !== 0) return
@@ -25,9 +28,18 @@ export function revive(
       (link.before !== '' && (passages[at - 1] ?? '').endsWith(link.before)) ||
       (link.after !== '' && (passages[at + 1] ?? '').startsWith(link.after))
     if (!isBeside && text.split(/\s+/u).length < FEWEST_WORDS) return
+    if (!sentenceAround(passages, at).every((part) => words.has(part))) return
     holders[at]?.push(link)
     held.add(link.id)
   })
+}
+
+/** All parts of the sentence of which this passage is one; itself where it is whole. */
+function sentenceAround(passages: readonly string[], at: number): readonly string[] {
+  let [start, end] = [at, at]
+  while (belongTogether(passages[start - 1], passages[start])) start--
+  while (belongTogether(passages[end], passages[end + 1])) end++
+  return passages.slice(start, end + 1)
 }
 
 function findRepeated(texts: readonly string[]): readonly string[] {

@@ -95,11 +95,12 @@ export function editArticle(draft: Draft, share: number, dice: Dice, kinds = KIN
  */
 function dropSeated(work: Work): void {
   for (let at = work.lines.length - 1; at >= 0; at--) {
-    const [link] = work.lines[at]?.line.twinOf ?? []
-    if (link === undefined) continue
+    const links = work.lines[at]?.line.twinOf ?? []
+    const [first, last] = [links[0], links.at(-1)]
+    if (first === undefined || last === undefined) continue
     const stands = (place: number, old: number): boolean =>
       work.lines[place]?.line.links.includes(old) ?? (place < 0 ? old < 0 : true)
-    if (stands(at - 1, link - 1) && stands(at + 1, link + 1)) takeOut(work, at)
+    if (stands(at - 1, first - 1) && stands(at + 1, last + 1)) takeOut(work, at)
   }
 }
 

@@ -1,4 +1,5 @@
 import { findPropositions } from '../../../lib/claims/find-propositions'
+import { groupBy } from '../../../lib/text/group-by'
 import { readText } from '../../../lib/text/read-text'
 import { overlaps, type Span } from '../../../lib/text/span'
 import { textOf, type Draft, type Line } from './draft'
@@ -18,36 +19,59 @@ export type Reading = {
 
 export function readDraft(draft: Draft): Reading {
   const body = textOf(draft)
-  const truth = new Map<number, Span[]>()
-  const copied = new Map<number, Span[]>()
-  let at = 0
-  for (const paragraph of draft) {
-    for (const { text, links, copies = [] } of paragraph) {
-      const span = { start: at, end: at + text.length }
-      for (const link of links) truth.set(link, [...(truth.get(link) ?? []), span])
-      for (const link of copies) copied.set(link, [...(copied.get(link) ?? []), span])
-      at = span.end + 1
-    }
-    at += 1
-  }
   const read = readText(body)
   const passageOf = ({ start, end }: Span) => ({ start, end, text: body.slice(start, end) })
-  const stating = findPropositions(read)
-  const starts = new Set(stating.map(({ start }) => start))
-  const others = read.sentences.filter(({ start }) => !starts.has(start)).map(passageOf)
-  return { body, passages: stating.map(passageOf), others, truth, copies: copied }
+  const propositions = findPropositions(read)
+  const passages = propositions.map(passageOf)
+  const stating = new Set(propositions.map(({ sentence }) => sentence))
+  const others = read.sentences.filter(({ index }) => !stating.has(index)).map(passageOf)
+  const lines = placeLines(draft)
+  const holders = groupBy(
+    lines.flatMap(({ line }) => line.links),
+    (link) => link,
+  )
+  const truth = new Map<number, readonly Span[]>()
+  const copies = new Map<number, readonly Span[]>()
+  const add = (map: Map<number, readonly Span[]>, link: number, span: Span) =>
+    map.set(link, [...(map.get(link) ?? []), span])
+  for (const { line, span } of lines) {
+    const own = passages.filter((passage) => overlaps(passage, span))
+    const isWhole = line.edit !== 'join' && line.links.every((link) => holders.get(link)?.length === 1)
+    // As many parts as before: each is its own. Else the sentence has them all.
+    line.links.forEach((link, n) =>
+      add(truth, link, isWhole && own.length === line.links.length ? (own[n] ?? span) : span),
+    )
+    for (const link of line.copies ?? []) add(copies, link, span)
+  }
+  return { body, passages, others, truth, copies }
 }
 
-/** A body as a draft whose links are numbered by the engine's passages. */
+const placeLines = (draft: Draft): readonly { readonly line: Line; readonly span: Span }[] => {
+  let at = 0
+  return draft.flatMap((paragraph) => {
+    const placed = paragraph.map((line) => {
+      const span = { start: at, end: at + line.text.length }
+      at = span.end + 1
+      return { line, span }
+    })
+    at += 1
+    return placed
+  })
+}
+
+/** A body as a draft whose links are numbered by the engine's passages, of which a sentence may hold several. */
 export function openDraft(body: string): Draft {
   const read = readText(body)
-  const numbers = new Map(findPropositions(read).map(({ start }, i) => [start, i]))
+  const numbers = groupBy(
+    findPropositions(read).map(({ sentence }, link) => ({ sentence, link })),
+    ({ sentence }) => sentence,
+    ({ link }) => link,
+  )
   return read.paragraphs.map((_, p) =>
     read.sentences
       .filter(({ paragraph }) => paragraph === p)
-      .map(({ start, end }): Line => {
-        const link = numbers.get(start)
-        return { text: body.slice(start, end), links: link === undefined ? [] : [link], edit: null }
+      .map(({ start, end, index }): Line => {
+        return { text: body.slice(start, end), links: numbers.get(index) ?? [], edit: null }
       }),
   )
 }

@@ -32,3 +32,16 @@ describe('a sentence that was one passage and is read in parts now', () => {
     expect(link).toMatchObject({ state: 'edited', was: whole })
   })
 })
+
+test('a part whose sentence went does not come back in a look-alike, not in this build and not in the next', () => {
+  const rest = ['The council sat until midnight.', 'It had rained.', 'The ferry left.']
+  const old = ['The board approved 12 plans for the pier on Monday', 'the mayor signed all of them at noon.']
+  const twin = [old[0]?.replace('12', '19') ?? '', old[1] ?? '']
+  const record = (links: Parameters<typeof recordPassages>[1], passages: readonly string[]) =>
+    recordPassages('post', links, passages, '2031-02-12', () => false).links
+  const start = record([], [first, ...old, ...rest])
+  const then = record(start, [first, ...rest, ...twin])
+  const later = record(then, [first, ...rest, ...twin, 'Nobody spoke.'])
+  for (const links of [then, later])
+    expect(links.find(({ id }) => id === start.find(({ was }) => was === old[1])?.id)?.state).toBe('removed')
+})
