@@ -1,4 +1,4 @@
-import type { Piece } from '@/lib/views/claim-view'
+import type { Piece } from '@/lib/views/cut-pieces'
 
 const LOOK: Record<Piece['kind'], string> = {
   shared: 'font-[560]',

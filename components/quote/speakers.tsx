@@ -1,6 +1,6 @@
 import { personPath } from '@/lib/links/paths'
 import type { SpeakerEntry } from '@/lib/views/speakers'
-import { UtteranceLines } from './utterance-lines'
+import { UtteranceList } from './utterance-list'
 
 /** Who is quoted with which words: every wording of an utterance together, each with its source. */
 export function Speakers({ event, speakers }: { event: string; speakers: readonly SpeakerEntry[] }) {
@@ -10,6 +10,7 @@ export function Speakers({ event, speakers }: { event: string; speakers: readonl
       {speakers.map((speaker) => (
         <section
           key={speaker.id ?? ''}
+          data-block=""
           data-speaker={speaker.id ?? 'unnamed'}
           className="grid gap-x-8 gap-y-2 py-5 md:grid-cols-[11rem_1fr]"
         >
@@ -29,13 +30,7 @@ export function Speakers({ event, speakers }: { event: string; speakers: readonl
               {speaker.sources === 1 ? 'source' : 'sources'}
             </p>
           </header>
-          <ul className="space-y-4">
-            {speaker.utterances.map((utterance) => (
-              <li key={utterance.id} data-refs={utterance.id}>
-                <UtteranceLines utterance={utterance} />
-              </li>
-            ))}
-          </ul>
+          <UtteranceList utterances={speaker.utterances} />
         </section>
       ))}
     </div>

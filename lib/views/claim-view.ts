@@ -2,18 +2,15 @@ import type { Claim, Conflict, Mention } from '../claims/claim'
 import type { EventAnalysis } from '../event/event-analysis'
 import { atSource } from '../links/at-source'
 import { claimPath, passagePath } from '../links/paths'
-import { findParagraphs } from '../text/find-paragraphs'
-import { findSentences } from '../text/find-sentences'
 import { findSharedWords } from '../text/find-shared-words'
-import { overlaps, sliceOf, type Span } from '../text/span'
+import { overlaps, type Span } from '../text/span'
 import { textMentionOf } from './arrange-claims'
+import { cutPieces, type Piece } from './cut-pieces'
 import { claimLead } from './lead-of'
 import { findSaid, type Said } from './find-said'
 import { findChanges, type LinkChange } from './link-change'
 import { buildSources, type Source } from './source'
-
-/** A stretch of a wording and how it stands to the other wordings. */
-export type Piece = { readonly text: string; readonly kind: 'shared' | 'own' | 'conflict' }
+import { surroundings } from './surroundings'
 
 /** One source's words for a claim, in their surroundings. */
 export type Wording = {
@@ -60,42 +57,6 @@ export type ClaimView = {
   /** Passages that may state it. */
   readonly possible: readonly Teller[]
   readonly differences: readonly Difference[]
-}
-
-/** Cuts `text` at the edges of the spans; where both kinds lie on a piece the conflict is what the reader must see. */
-function cutPieces(text: string, shared: readonly Span[], conflicts: readonly Span[]): readonly Piece[] {
-  const edges = [...new Set([0, text.length, ...[...shared, ...conflicts].flatMap((s) => [s.start, s.end])])]
-    .filter((edge) => edge >= 0 && edge <= text.length)
-    .sort((a, b) => a - b)
-  const pieces: Piece[] = []
-  edges.slice(0, -1).forEach((start, i) => {
-    const span = { start, end: edges[i + 1] ?? text.length }
-    const within = (spans: readonly Span[]) => spans.some((s) => overlaps(s, span))
-    const kind = within(conflicts) ? 'conflict' : within(shared) ? 'shared' : 'own'
-    const last = pieces.at(-1)
-    if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + sliceOf(text, span) }
-    else pieces.push({ kind, text: sliceOf(text, span) })
-  })
-  return pieces
-}
-
-/** What stands directly before and after a passage, spaces included: the rest of its sentence, or the sentence beside it. */
-function surroundings(body: string, passage: Span): { readonly before: string; readonly after: string } {
-  const sentences = findParagraphs(body).flatMap((paragraph) => findSentences(body, paragraph))
-  const before = sentences.findLast((s) => s.start < passage.start)
-  const after = sentences.find((s) => s.end > passage.end)
-  return {
-    before: !before
-      ? ''
-      : before.end > passage.start
-        ? body.slice(before.start, passage.start)
-        : `${sliceOf(body, before)} `,
-    after: !after
-      ? ''
-      : after.start < passage.end
-        ? body.slice(passage.end, after.end)
-        : ` ${sliceOf(body, after)}`,
-  }
 }
 
 /** The view of one claim. `claim` must be one of the analysis' own. */

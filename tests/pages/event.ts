@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** The first event of the built site, found as a reader finds it: from the front page. */
 export async function openFirstEvent(page: Page): Promise<void> {
@@ -30,3 +30,19 @@ export async function scriptsReady(page: Page): Promise<void> {
 
 /** The lines of the event page that several sources tell. */
 export const claimLines = (page: Page) => page.locator('[aria-labelledby="reported"] li[data-refs]')
+
+/** Opens the first passage, of the first source, that others tell too. Returns what opened it. */
+export async function openFirstTold(page: Page): Promise<Locator> {
+  await openFirstEvent(page)
+  await openFirstSource(page)
+  await scriptsReady(page)
+  const opener = page
+    .getByRole('article')
+    .getByRole('link', { name: /Also told by/u })
+    .first()
+  await opener.click()
+  return opener
+}
+
+/** What a phone shows an opened passage in. */
+export const sheetOf = (page: Page): Locator => page.getByRole('dialog', { name: 'The other sources’ words' })

@@ -1,4 +1,4 @@
-import { claimLines, openFirstEvent, openFirstSource, scriptsReady } from './event'
+import { claimLines, openFirstEvent, openFirstSource, openFirstTold, scriptsReady, sheetOf } from './event'
 import { expect, test } from './reading'
 
 test('from a claim to a source and back', async ({ page }) => {
@@ -25,17 +25,8 @@ test('from a claim to a source and back', async ({ page }) => {
 })
 
 test('in a source, opening a mark shows the other sources’ words', async ({ page, isMobile }) => {
-  await openFirstEvent(page)
-  await openFirstSource(page)
-  await scriptsReady(page)
-  const opener = page
-    .getByRole('article')
-    .getByRole('link', { name: /Also told by/u })
-    .first()
-  await opener.click()
-  const panel = isMobile
-    ? page.getByRole('dialog', { name: 'The other sources’ words' })
-    : page.locator('[data-panel]')
+  const opener = await openFirstTold(page)
+  const panel = isMobile ? sheetOf(page) : page.locator('[data-panel]')
   await expect(panel.getByRole('link', { name: 'Open claim' })).toBeVisible()
   await expect(panel.locator('blockquote').first()).toBeVisible()
   await page.keyboard.press('Escape')

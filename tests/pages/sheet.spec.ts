@@ -1,19 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { openFirstEvent, openFirstSource, scriptsReady } from './event'
+import { openFirstTold, sheetOf } from './event'
 import { expect, test } from './reading'
 
 test.skip(({ isMobile }) => !isMobile, 'only a phone has a sheet')
 
 async function openSheet(page: Page): Promise<{ sheet: Locator; opener: Locator }> {
-  await openFirstEvent(page)
-  await openFirstSource(page)
-  await scriptsReady(page)
-  const opener = page
-    .getByRole('article')
-    .getByRole('link', { name: /Also told by/u })
-    .first()
-  await opener.click()
-  const sheet = page.getByRole('dialog', { name: 'The other sources’ words' })
+  const opener = await openFirstTold(page)
+  const sheet = sheetOf(page)
   await expect(sheet.locator('blockquote').first()).toBeVisible()
   await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused()
   await resting(sheet)

@@ -4,7 +4,7 @@ import { ClaimSpotlight } from '@/components/claim/claim-spotlight'
 import { Section } from '@/components/layout/section'
 import { PersonHeader } from '@/components/person/person-header'
 import { ReportedLines } from '@/components/person/reported-lines'
-import { UtteranceLines } from '@/components/quote/utterance-lines'
+import { UtteranceList } from '@/components/quote/utterance-list'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
 import { eventPicturePath, personPath } from '@/lib/links/paths'
 import { sharing } from '@/lib/links/sharing'
@@ -58,13 +58,9 @@ export default async function PersonPage({ params }: Props) {
         <div className={view.utterances.length > 0 && view.reported.length > 0 ? BESIDE : ALONE}>
           {view.utterances.length > 0 && (
             <Section id="quoted" title="Word for word" note="every wording of an utterance together">
-              <ul className="space-y-5 pt-3">
-                {view.utterances.map((utterance) => (
-                  <li key={utterance.id} data-refs={utterance.id}>
-                    <UtteranceLines utterance={utterance} />
-                  </li>
-                ))}
-              </ul>
+              <div className="pt-3">
+                <UtteranceList utterances={view.utterances} />
+              </div>
             </Section>
           )}
           {view.reported.length > 0 && (

@@ -1,11 +1,7 @@
-'use client'
-
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import type { QueryClient } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
-import { createRoot, type Root } from 'react-dom/client'
-import { ClaimPanel } from './claim-panel'
 import { claimQuery } from './claim-query'
+import { createDrawnPanels } from './drawn-panels'
 import { openedBy } from './refs'
 import { whenIdle } from './when-idle'
 
@@ -38,46 +34,17 @@ type Options = {
   readonly forget: (opener: HTMLElement) => void
 }
 
-/** So many panels stay drawn. More fill a phone's memory; fewer are drawn anew when a reader goes back a little. */
-const KEPT = 24
-
 /**
- * Panels are drawn into their places ahead, each by a root of its own, and laid out there unseen. A press shows one by an
- * attribute: rendering it then would take a slow phone the time in which a reader presses a second time.
+ * Panels are drawn into their places ahead and laid out there unseen. A press shows one by an attribute: rendering it
+ * then would take a slow phone the time in which a reader presses a second time.
  */
 export function createPanels({ client, event, article, showSheet, forget }: Options): Panels {
-  /** By place, the one drawn longest ago first. */
-  const drawn = new Map<HTMLElement, { claim: string; root: Root; opener: HTMLElement }>()
+  const drawn = createDrawnPanels({ client, event, article, forget })
   let shown: OpenClaim | null = null
-
-  const draw = (place: HTMLElement, opener: HTMLElement, claim: string): void => {
-    const before = drawn.get(place)
-    if (before?.claim === claim) return
-    const root = before?.root ?? createRoot(place)
-    drawn.set(place, { claim, root, opener })
-    root.render(
-      <QueryClientProvider client={client}>
-        <LaidOut>
-          <ClaimPanel key={claim} event={event} claim={claim} without={article} />
-        </LaidOut>
-      </QueryClientProvider>,
-    )
-    dropOldest()
-  }
-
-  const dropOldest = (): void => {
-    for (const [place, { root, opener }] of drawn) {
-      if (drawn.size <= KEPT) return
-      if (place.hasAttribute('data-panel')) continue
-      drawn.delete(place)
-      root.unmount()
-      forget(opener)
-    }
-  }
 
   const show = (next: OpenClaim, place: HTMLElement | null): void => {
     if (place) {
-      flushSync(() => draw(place, next.by, next.claim))
+      flushSync(() => drawn.draw(place, next.by, next.claim))
       place.setAttribute('data-panel', '')
       place.setAttribute('data-refs', next.claim)
     } else if (next.pinned) showSheet(next)
@@ -86,7 +53,7 @@ export function createPanels({ client, event, article, showSheet, forget }: Opti
 
   const hide = (was: OpenClaim): void => {
     was.by.setAttribute('aria-expanded', 'false')
-    for (const [place] of drawn) {
+    for (const place of drawn.places()) {
       place.removeAttribute('data-panel')
       place.removeAttribute('data-refs')
     }
@@ -101,31 +68,31 @@ export function createPanels({ client, event, article, showSheet, forget }: Opti
     show(next, place)
   }
 
+  const close = (): void => {
+    if (!shown) return
+    if (shown.pinned) shown.by.focus({ preventScroll: true })
+    hide(shown)
+    shown = null
+  }
+
+  const expect = async (opener: HTMLElement): Promise<void> => {
+    const claim = openedBy(opener)
+    if (!claim) return
+    const query = claimQuery(event, claim)
+    await client.prefetchQuery(query)
+    whenIdle(() => {
+      const place = placeOf(opener)
+      if (place?.checkVisibility() && client.getQueryData(query.queryKey)) drawn.draw(place, opener, claim)
+    })
+  }
+
   return {
     current: () => shown,
     open,
-    close: () => {
-      if (!shown) return
-      if (shown.pinned) shown.by.focus({ preventScroll: true })
-      hide(shown)
-      shown = null
-    },
+    close,
     place: () => shown && open(shown),
-    expect: (opener) => {
-      const claim = openedBy(opener)
-      if (!claim) return
-      const query = claimQuery(event, claim)
-      void client.prefetchQuery(query).then(() =>
-        whenIdle(() => {
-          const place = placeOf(opener)
-          if (place?.checkVisibility() && client.getQueryData(query.queryKey)) draw(place, opener, claim)
-        }),
-      )
-    },
-    dispose: () => {
-      for (const { root } of drawn.values()) root.unmount()
-      drawn.clear()
-    },
+    expect: (opener) => void expect(opener),
+    dispose: drawn.dispose,
   }
 }
 
@@ -133,11 +100,4 @@ export function createPanels({ client, event, article, showSheet, forget }: Opti
 function placeOf(opener: HTMLElement): HTMLElement | null {
   const place = document.getElementById(opener.getAttribute('data-slot') ?? '')
   return place?.parentElement?.checkVisibility() ? place : null
-}
-
-/** Asks for its own size, so that what is drawn out of sight is laid out before it is shown. */
-function LaidOut({ children }: { children: ReactNode }) {
-  const box = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => void box.current?.getBoundingClientRect())
-  return <div ref={box}>{children}</div>
 }
