@@ -51,18 +51,3 @@ export function answerClaims(page: HTMLElement, panels: Panels, hovers: boolean)
     heard.abort()
   }
 }
-
-/** Calls `near` for each observed opener that comes near the window, and lets go of it. */
-export function observeNear(near: (opener: HTMLElement) => void): IntersectionObserver {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting || !(target instanceof HTMLElement)) continue
-        observer.unobserve(target)
-        near(target)
-      }
-    },
-    { rootMargin: '100px' },
-  )
-  return observer
-}

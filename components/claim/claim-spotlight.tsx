@@ -3,7 +3,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import { answerClaims, observeNear } from './answer-claims'
+import { answerClaims } from './answer-claims'
 import { ClaimPanel } from './claim-panel'
 import { KeysHelp } from './keys-help'
 import { leaveFar } from './leave-far'
@@ -11,6 +11,7 @@ import { createPanels, type OpenClaim, type Panels } from './panels'
 import { OPENS } from './refs'
 import { Sheet } from './sheet'
 import { useReadingKeys } from './use-reading-keys'
+import { watchNear } from './watch-near'
 import { whenIdle } from './when-idle'
 
 type Props = { event: string; article?: string; children: ReactNode }
@@ -33,10 +34,10 @@ export function ClaimSpotlight({ event, article, children }: Props) {
   useEffect(() => {
     const page = root.current
     if (!page) return
-    const near = observeNear((opener) => own.expect(opener))
-    const own = createPanels({ client, event, article, showSheet: setSheet, forget: (o) => near.observe(o) })
+    const near = watchNear((opener) => own.expect(opener))
+    const own = createPanels({ client, event, article, showSheet: setSheet, forget: near.watch })
     panels.current = own
-    for (const opener of page.querySelectorAll(OPENS)) near.observe(opener)
+    for (const opener of page.querySelectorAll(OPENS)) near.watch(opener)
     const stopAnswering = answerClaims(page, own, article !== undefined)
     const wide = matchMedia(WIDE)
     wide.addEventListener('change', own.place)
@@ -47,7 +48,7 @@ export function ClaimSpotlight({ event, article, children }: Props) {
       removeEventListener('load', settle)
       wide.removeEventListener('change', own.place)
       stopAnswering()
-      near.disconnect()
+      near.stop()
       own.dispose()
       panels.current = null
     }

@@ -2,14 +2,14 @@
 const NEAR = 1.5
 
 /**
- * Marks the lines far from the window, which are not laid out again until they come near. To be called once all has been
+ * Marks the blocks far from the window, which are not laid out again until they come near. To be called once all has been
  * laid out, so that each has a height to keep.
  */
 export function leaveFar(page: ParentNode): void {
-  const lines = [...page.querySelectorAll<HTMLElement>('[data-line]')]
-  const far = lines.filter((line) => {
-    const { top, bottom } = line.getBoundingClientRect()
+  const blocks = [...page.querySelectorAll<HTMLElement>('[data-block]')]
+  const far = blocks.filter((block) => {
+    const { top, bottom } = block.getBoundingClientRect()
     return bottom < -NEAR * innerHeight || top > (1 + NEAR) * innerHeight
   })
-  for (const line of far) line.dataset.line = 'far'
+  for (const block of far) block.dataset.block = 'far'
 }

@@ -9,22 +9,34 @@ export const OPENS = '[data-opens-claim]'
 /** The ids of an element and of everything around it: a quote within a claim belongs to both. */
 export function refsOf(element: Element | null | undefined): readonly string[] {
   const found: string[] = []
-  for (let at = element?.closest(REFS); at; at = at.parentElement?.closest(REFS))
-    found.push(...(at.getAttribute('data-refs') ?? '').split(' ').filter(Boolean))
+  for (let at = element?.closest(REFS); at; at = at.parentElement?.closest(REFS)) found.push(...idsOf(at))
   return found
 }
+
+const idsOf = (element: Element): readonly string[] =>
+  (element.getAttribute('data-refs') ?? '').split(' ').filter(Boolean)
 
 export const openedBy = (element: Element | null | undefined): string | null =>
   element?.closest(OPENS)?.getAttribute('data-opens-claim') ?? null
 
-let lit = ''
+/** What shows each claim and utterance. Gone through once: what a page shows later, in panels, is not lit. */
+let places: ReadonlyMap<string, readonly Element[]> | undefined
+
+function findPlaces(): ReadonlyMap<string, readonly Element[]> {
+  const found = new Map<string, Element[]>()
+  for (const element of document.querySelectorAll(REFS))
+    for (const id of idsOf(element)) found.set(id, [...(found.get(id) ?? []), element])
+  return found
+}
+
+let lit: { readonly ids: string; readonly elements: readonly Element[] } = { ids: '', elements: [] }
 
 /** Marks everything on the page that shares one of the ids, and nothing else. A pointer that stays on them costs nothing. */
 export function lightUp(ids: readonly string[]): void {
-  if (ids.join(' ') === lit) return
-  lit = ids.join(' ')
-  for (const element of document.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit')
-  for (const id of ids)
-    for (const element of document.querySelectorAll(`[data-refs~="${CSS.escape(id)}"]`))
-      element.setAttribute('data-lit', '')
+  if (ids.join(' ') === lit.ids) return
+  places ??= findPlaces()
+  const elements = ids.flatMap((id) => places?.get(id) ?? [])
+  for (const element of lit.elements) if (!elements.includes(element)) element.removeAttribute('data-lit')
+  for (const element of elements) element.setAttribute('data-lit', '')
+  lit = { ids: ids.join(' '), elements }
 }

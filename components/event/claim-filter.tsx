@@ -44,13 +44,10 @@ export function ClaimFilter({ event, sources, speakers, counts }: Props) {
   const count = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
     const asked = parseClaimFilter(search)
-    const left = applyFilter(document, asked, words ?? {})
-    const { dataset } = document.documentElement
-    if (!isFiltering(asked)) delete dataset.filtering
-    else dataset.filtering = isFiltering({ ...asked, speaker: null }) ? 'claims' : 'words'
+    const left = applyFilter(asked, words ?? {})
     if (count.current) count.current.textContent = isFiltering(asked) ? sayLeft(left, counts.all) : ''
     // What theme.js hid until the page shows what its address asks for; the first pass does not know the address yet.
-    if (isReady && search === location.search) delete dataset.awaits
+    if (isReady && search === location.search) delete document.documentElement.dataset.awaits
   }, [search, words, isReady, counts.all])
 
   const choose = (set: Record<string, string | null>) => (e: React.MouseEvent) => {

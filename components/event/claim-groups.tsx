@@ -11,6 +11,7 @@ import type { ClaimFacets } from '@/lib/views/claim-filter'
 import { claimLead } from '@/lib/views/lead-of'
 import type { Source } from '@/lib/views/source'
 import { facetAttributes } from './facet-attributes'
+import { LineList } from './line-list'
 
 type Props = {
   analysis: EventAnalysis
@@ -38,8 +39,8 @@ export function ClaimGroups({ analysis, groups, sources, facets }: Props) {
         {heading(group.tellers, sources.length)}
         <span className="whole-count font-normal text-soft">{group.claims.length}</span>
       </h3>
-      <ol className="divide-y divide-hairline">
-        {group.claims.map((claim) => (
+      <LineList
+        lines={group.claims.map((claim) => (
           <ClaimLine
             key={claim.id}
             event={analysis.event.id}
@@ -49,7 +50,7 @@ export function ClaimGroups({ analysis, groups, sources, facets }: Props) {
             facets={facets.get(claim.id)}
           />
         ))}
-      </ol>
+      />
     </section>
   ))
 }
@@ -68,7 +69,14 @@ function ClaimLine({ event, claim, lead, sources, facets }: LineProps) {
   const textSource = tellers.find((s) => s.article === textMentionOf(claim)?.article)
   const path = claimPath(event, claim.id)
   return (
-    <li id={claim.id} data-line="" data-refs={claim.id} {...facetAttributes(facets)} className="py-4">
+    <li
+      id={claim.id}
+      role="listitem"
+      data-line=""
+      data-refs={claim.id}
+      {...facetAttributes(facets)}
+      className="py-4"
+    >
       <h4 className="claim-number font-serif text-claim font-normal text-pretty">
         <a
           href={path}

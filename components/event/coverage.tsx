@@ -2,25 +2,29 @@ import { ClaimWords } from '@/components/claim/claim-words'
 import type { CellKind, Coverage as CoverageView, CoverageRow } from '@/lib/views/coverage'
 import { CoverageKeys } from './coverage-keys'
 
-/** The picture of who tells what: a table of claims by sources in which every mark leads to the passage. */
+/**
+ * The picture of who tells what: a table of claims by sources in which every mark leads to the passage. Laid out in
+ * blocks, since rows of a table cannot be left alone while they are far; so each part says by its role what it is.
+ */
 export function Coverage({ view: { sources, groups } }: { view: CoverageView }) {
   return (
     <CoverageKeys>
-      <table className="coverage w-full border-collapse">
+      <table role="table" className="coverage">
         <caption className="sr-only">
           Claims told by two or more sources, and which sources tell them; an empty cell: not told. Arrow keys
           move from mark to mark.
         </caption>
-        <thead>
-          <tr className="border-b border-rule">
-            <th scope="col" className="py-1.5 text-start font-normal text-soft">
+        <thead role="rowgroup">
+          <tr role="row" className="border-b border-rule">
+            <th role="columnheader" scope="col" className="py-1.5 text-start font-normal text-soft">
               Claim
             </th>
             {sources.map((source) => (
               <th
                 key={source.article}
+                role="columnheader"
                 scope="col"
-                className={`tone-${source.tone} w-6 pb-1 text-center align-bottom text-(--tone)`}
+                className={`tone-${source.tone} self-end pb-1 text-center text-(--tone)`}
               >
                 <a href={source.path} title={source.name} className="block py-0.5">
                   {source.letter}
@@ -33,6 +37,8 @@ export function Coverage({ view: { sources, groups } }: { view: CoverageView }) 
         {groups.map(({ tellers, rows }, i) => (
           <tbody
             key={tellers.map((s) => s.letter).join(' ')}
+            role="rowgroup"
+            data-block=""
             className={`border-b ${groups[i + 1]?.tellers.length === tellers.length ? 'border-hairline' : 'border-rule'}`}
           >
             {rows.map((row) => (
@@ -54,14 +60,14 @@ export function Coverage({ view: { sources, groups } }: { view: CoverageView }) 
 
 function Row({ row, columns }: { row: CoverageRow; columns: readonly string[] }) {
   return (
-    <tr data-refs={row.claim} className="border-t border-hairline">
-      <th scope="row" className="max-w-0 py-1 pe-3 text-start font-normal">
+    <tr role="row" data-refs={row.claim} className="border-t border-hairline">
+      <th role="rowheader" scope="row" className="py-1 pe-3 text-start font-normal">
         <a href={row.path} className="block truncate hover:underline" title={row.text}>
           <ClaimWords text={row.text} />
         </a>
       </th>
       {row.cells.map((cell, i) => (
-        <td key={columns[i]} className={`w-6 text-center ${cell ? `tone-${cell.source.tone}` : ''}`}>
+        <td key={columns[i]} role="cell" className={cell ? `tone-${cell.source.tone}` : undefined}>
           {cell && (
             <a
               href={cell.path}

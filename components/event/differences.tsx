@@ -1,6 +1,7 @@
 import { SourceName } from '@/components/article/source-mark'
 import { claimPath } from '@/lib/links/paths'
 import type { ClaimView } from '@/lib/views/claim-view'
+import { LineList } from './line-list'
 import { PrintedDifferences } from './printed-differences'
 
 /** Where the sources give details that cannot all be true, side by side. */
@@ -10,39 +11,48 @@ export function Differences({ views }: { views: readonly ClaimView[] }) {
   return (
     <>
       <PrintedDifferences views={views} />
-      <ul className="divide-y divide-hairline print:hidden">
-        {views.flatMap((view) =>
-          view.differences.map((difference, i) => (
-            <li key={`${view.id}-${i}`} data-line="" data-refs={view.id} data-differs="" className="py-4">
-              <h3 className="font-serif text-claim">
-                <a
-                  href={claimPath(view.event.id, view.id)}
-                  className="decoration-rule underline-offset-4 hover:underline"
-                >
-                  {difference.about}
-                </a>{' '}
-                <span className="font-sans text-apparatus font-bold text-differs-ink">
-                  ≠ {difference.facet}
-                </span>
-              </h3>
-              <dl className="mt-2 space-y-1.5">
-                {difference.values.map((value, k) => (
-                  <div key={k} className="grid gap-x-4 sm:grid-cols-[12rem_1fr]">
-                    <dt>
-                      <SourceName source={value.source} />
-                    </dt>
-                    <dd className="font-serif text-[1.0625rem]">
-                      <a href={value.path} className="hover:underline">
-                        <mark data-conflict="">{value.text}</mark>
-                      </a>
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </li>
-          )),
-        )}
-      </ul>
+      <div className="print:hidden">
+        <LineList
+          lines={views.flatMap((view) =>
+            view.differences.map((difference, i) => (
+              <li
+                key={`${view.id}-${i}`}
+                role="listitem"
+                data-line=""
+                data-refs={view.id}
+                data-differs=""
+                className="py-4"
+              >
+                <h3 className="font-serif text-claim">
+                  <a
+                    href={claimPath(view.event.id, view.id)}
+                    className="decoration-rule underline-offset-4 hover:underline"
+                  >
+                    {difference.about}
+                  </a>{' '}
+                  <span className="font-sans text-apparatus font-bold text-differs-ink">
+                    ≠ {difference.facet}
+                  </span>
+                </h3>
+                <dl className="mt-2 space-y-1.5">
+                  {difference.values.map((value, k) => (
+                    <div key={k} className="grid gap-x-4 sm:grid-cols-[12rem_1fr]">
+                      <dt>
+                        <SourceName source={value.source} />
+                      </dt>
+                      <dd className="font-serif text-[1.0625rem]">
+                        <a href={value.path} className="hover:underline">
+                          <mark data-conflict="">{value.text}</mark>
+                        </a>
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </li>
+            )),
+          )}
+        />
+      </div>
     </>
   )
 }

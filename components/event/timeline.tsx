@@ -29,7 +29,7 @@ type MomentsProps = { moments: readonly TimelineMoment[]; heading: 'h3' | 'h4' }
 const Moments = ({ moments, heading: Heading }: MomentsProps) => (
   <ol className="divide-y divide-hairline">
     {moments.map(({ date, name, entries }) => (
-      <li key={name} data-moment="">
+      <li key={name} data-block="" data-moment="">
         <div className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
           <Heading className="pt-0.5 font-bold text-balance">
             {date === null ? name : <time dateTime={date}>{name}</time>}

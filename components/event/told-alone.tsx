@@ -25,7 +25,12 @@ export function ToldAlone({ event, alone, sources, facets }: Props) {
       {sources.map((source) => {
         const claims = alone.get(source.article) ?? []
         return (
-          <section key={source.article} aria-label={`Told by ${source.name} only`} className="py-5">
+          <section
+            key={source.article}
+            data-block=""
+            aria-label={`Told by ${source.name} only`}
+            className="py-5"
+          >
             <h3 className="mb-2 flex items-baseline gap-3">
               <SourceName source={source} href={source.path} />
               <span className="whole-count text-soft">
@@ -56,7 +61,6 @@ const Lines = ({ event, claims, facets }: LinesProps) => (
       <li
         key={claim.id}
         id={claim.id}
-        data-line=""
         data-refs={claim.id}
         {...facetAttributes(facets.get(claim.id))}
         className="claim-number"

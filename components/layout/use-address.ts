@@ -15,6 +15,14 @@ export const useAddress = (): string =>
     () => '',
   )
 
+/** One part of the query; null where the address does not have it. Other parts may change without notice. */
+export const useAddressPart = (name: string): string | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => new URLSearchParams(location.search).get(name),
+    () => null,
+  )
+
 type Change = {
   readonly set: Readonly<Record<string, string | null>>
   readonly place?: string

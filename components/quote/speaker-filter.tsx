@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { changeAddress, useAddress } from '../layout/use-address'
+import { changeAddress, useAddressPart } from '../layout/use-address'
 
 type Props = {
   speakers: readonly { readonly id: string; readonly name: string }[]
@@ -15,7 +15,7 @@ const choose = (id: string) => changeAddress({ set: { speaker: id }, place: 'sai
  * Without JavaScript the list is whole and each name leads to its own page.
  */
 export function SpeakerFilter({ speakers, children }: Props) {
-  const chosen = new URLSearchParams(useAddress()).get('speaker')
+  const chosen = useAddressPart('speaker')
   const speaker = speakers.some((s) => s.id === chosen) ? chosen : ''
   return (
     <>

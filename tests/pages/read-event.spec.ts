@@ -38,6 +38,39 @@ test('an opened claim shows each source’s wording, fetched when asked for', as
   await expect(line.locator('blockquote').filter({ visible: true })).toHaveCount(0)
 })
 
+test('a panel drawn ahead is there for nobody before it is opened', { tag: '@desk' }, async ({ page }) => {
+  await openFirstEvent(page)
+  await scriptsReady(page)
+  const line = claimLines(page).first()
+  const link = line.getByRole('heading').getByRole('link')
+  await expect(line.locator('blockquote').last()).toBeAttached()
+  // Words that every panel has, and nothing else in the page.
+  const words = 'Open claim'
+  const devtools = await page.context().newCDPSession(page)
+  const heard = async () => {
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree')
+    return nodes.filter(({ role, ignored }) => !ignored && role?.value === 'blockquote').length
+  }
+  const before = await heard()
+  expect(await page.evaluate(isFound, words)).toBe(false)
+  await link.focus()
+  await page.keyboard.press('Tab')
+  expect(await line.locator('[id^="slot-"]').evaluate((place) => place.matches(':focus-within'))).toBe(false)
+
+  await link.click()
+  await expect(line.locator('blockquote').first()).toBeVisible()
+  const shown = await line.locator('blockquote').filter({ visible: true }).count()
+  expect(await heard()).toBe(before + shown)
+  expect(await page.evaluate(isFound, words)).toBe(true)
+})
+
+/** Runs in the page: whether the browser's own search finds the words. */
+function isFound(words: string): boolean {
+  getSelection()?.removeAllRanges()
+  const find: (words: string) => boolean = Reflect.get(window, 'find')
+  return find.call(window, words)
+}
+
 test('pointing at a claim lights it up in the coverage too', { tag: '@desk' }, async ({ page }) => {
   await openFirstEvent(page)
   await scriptsReady(page)

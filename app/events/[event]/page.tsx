@@ -78,7 +78,7 @@ export default async function EventPage({ params }: Props) {
       <PartsNav hasTimes={hasTimes} compare={listPairs(analysis)[0]?.path} />
       <ClaimFilter event={facts.id} sources={sources} speakers={named} counts={countStandings(facets)} />
       <div className="filtered grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
-        <div>
+        <div className="flex flex-col gap-14 *:mt-0">
           <Section
             id="reported"
             title="What they report"
