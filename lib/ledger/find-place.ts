@@ -42,8 +42,8 @@ function imageOf({ alignment, likely }: Surroundings, old: number, step: 1 | -1)
 }
 
 /**
- * How many sentences were put or carried in between a passage and its neighbour on one side; null where the neighbour went
- * elsewhere or is gone. Behind an end of the article only new ones count: old ones that come before the first were carried.
+ * How many sentences were put in between a passage and its neighbour on one side; null where the neighbour went elsewhere
+ * or is gone, or where an old passage came to stand between.
  */
 function countAside(around: Surroundings, i: number, k: number, step: 1 | -1): number | null {
   const { taken, land } = around.alignment
@@ -51,9 +51,8 @@ function countAside(around: Surroundings, i: number, k: number, step: 1 | -1): n
   const image = isEnd ? (step === 1 ? taken.length : -1) : imageOf(around, i + step, step)
   const between = (image - k) * step - 1
   if ((image < 0 && !isEnd) || between < 0 || between > LONGEST_LEAD) return null
-  if (!isEnd) return between
   for (let at = k + step; at !== image; at += step) if (taken[at]) return null
-  return 0
+  return isEnd ? 0 : between
 }
 
 /** Whether it and one of its neighbours stand between the same others as before, in the other order. */

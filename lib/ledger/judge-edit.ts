@@ -8,12 +8,12 @@ export type Edit = 'retouched' | 'reworded' | 'corrected' | 'none'
 const LEAST_RETOUCHED = 0.75
 
 /**
- * In its seat: the similarity that a rewording needs. Lowered, sentences of one pattern become one another, one after the
+ * Between its old neighbours: the similarity that a rewording needs. Lowered, sentences of one pattern become one another, one after the
  * other in an article that was written anew.
  */
 const LEAST_SEATED = 0.65
 
-/** In its seat: so many content words may have become others. An editor changes one or two; more is another sentence on the same pattern. */
+/** There: so many content words may have become others. An editor changes one or two; more is another sentence on the same pattern. */
 const MOST_REPLACED = 1
 
 /**
@@ -51,18 +51,17 @@ const LEAST_DATED = 0.75
  * What the edit is that leads from one wording to the other, at this place; `none` where a careful reader could doubt
  * that it is one passage. A retouched one (spelling, forms, synonyms, small words) is known anywhere, unless a name is
  * spelled otherwise, which might be another's, or a word may only mean the same; so is one in which all words of the
- * other stand. A reworded one keeps its numbers, names and negations, and has another word only in its seat; a corrected
- * one has one other number or name, or one more, and nothing else, in its seat.
+ * other stand. A reworded one keeps its numbers, names and negations, and has another word only between its old neighbours;
+ * a corrected one has one other number or name there, or in its seat one more, and nothing else.
  */
 export function judgeEdit(found: Comparison, where: Place): Edit {
   const { similarity, words, replaced, likenesses, corrections, facts, spellings, others, reversed, kept } =
     found
   if (reversed) return 'none'
+  // Nothing but chance would put a look-alike into the very gap that its model left.
+  const isBetween = where === 'seated' || where === 'crowded'
   if (corrections + facts > 0)
-    return (isCorrection(found) && (where === 'seated' || where === 'crowded')) ||
-      (isDated(found) && where === 'seated')
-      ? 'corrected'
-      : 'none'
+    return isBetween && (isCorrection(found) || (isDated(found) && where === 'seated')) ? 'corrected' : 'none'
   const isProven = where !== 'away' || (kept >= LEAST_KEPT_AWAY && spellings + likenesses === 0)
   if (words === 0 && similarity >= LEAST_RETOUCHED)
     return isProven || (others === 0 && kept >= LEAST_SAME_AWAY) ? 'retouched' : 'none'
@@ -70,7 +69,7 @@ export function judgeEdit(found: Comparison, where: Place): Edit {
     const least = found.holds ? LEAST_HELD[where] : LEAST_GROWN[where]
     return isProven && similarity >= least ? 'reworded' : 'none'
   }
-  return where === 'seated' && replaced <= MOST_REPLACED && similarity >= LEAST_SEATED ? 'reworded' : 'none'
+  return isBetween && replaced <= MOST_REPLACED && similarity >= LEAST_SEATED ? 'reworded' : 'none'
 }
 
 /** "He was 34." → "He was 43.": one number or name, and nothing else differs at all. */

@@ -92,9 +92,12 @@ function fits(whole: readonly Token[], parts: readonly (readonly Token[])[], whe
     judgeEdit(joined, where) === 'none'
   )
     return false
-  return parts.every((part) => {
+  return parts.every((part, n) => {
     const alone = compareWordings(whole, part)
     const content = part.filter(({ kind }) => kind !== 'small').length
-    return alone.similarity < joined.similarity - MARGIN && alone.kept >= Math.max(1, content * LEAST_SHARED)
+    const isShare =
+      alone.similarity < joined.similarity - MARGIN && alone.kept >= Math.max(1, content * LEAST_SHARED)
+    // A headline says again what stands below it: nothing is missing where it is left out.
+    return isShare && compareWordings(whole, parts.toSpliced(n, 1).flat()).similarity < joined.similarity
   })
 }

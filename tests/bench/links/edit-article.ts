@@ -90,17 +90,22 @@ export function editArticle(draft: Draft, share: number, dice: Dice, kinds = KIN
 }
 
 /**
- * A look-alike that other moves brought into the very place of its model, between the old neighbours: one other word or
- * number there is a correction, and nobody could tell otherwise.
+ * A look-alike that other moves brought into the very gap of its model, between the old neighbours and beside one new
+ * sentence at most: one other word or number there is a correction, and nobody could tell otherwise.
  */
 function dropSeated(work: Work): void {
+  const holds = (place: number, old: number): boolean =>
+    work.lines[place]?.line.links.includes(old) ?? (place < 0 && old < 0)
+  const isNew = (place: number): boolean => work.lines[place]?.line.links.length === 0
   for (let at = work.lines.length - 1; at >= 0; at--) {
     const links = work.lines[at]?.line.twinOf ?? []
     const [first, last] = [links[0], links.at(-1)]
     if (first === undefined || last === undefined) continue
-    const stands = (place: number, old: number): boolean =>
-      work.lines[place]?.line.links.includes(old) ?? (place < 0 ? old < 0 : true)
-    if (stands(at - 1, first - 1) && stands(at + 1, last + 1)) takeOut(work, at)
+    const countTo = (old: number, step: 1 | -1): number => {
+      if (holds(at + step, old) || at + step === work.lines.length) return 0
+      return isNew(at + step) && holds(at + 2 * step, old) ? 1 : 2
+    }
+    if (countTo(first - 1, -1) + countTo(last + 1, 1) <= 1) takeOut(work, at)
   }
 }
 

@@ -285,7 +285,7 @@ export const CASES: readonly FateCase[] = [
     before: [LEAD, VOTE, END, FERRY],
     after: [LEAD, FERRY, VOTE.replace('12', '14'), END],
     of: 1,
-    to: 2,
+    to: null,
   },
   {
     name: 'a clause put in, elsewhere',
@@ -334,6 +334,23 @@ export const CASES: readonly FateCase[] = [
     before: [LEAD, VOTE, 'No comment.', FERRY, 'No comment.', 'It rained all day.', END],
     after: [LEAD, FERRY, VOTE, 'No comment.', 'It rained all day.', 'No comment.', END],
     of: 2,
+    to: null,
+  },
+  {
+    name: 'a headline that is gone, of which the next sentence says most, cut no more',
+    before: [
+      LEAD,
+      'Board approves 12 plans for northern pier',
+      'The harbour board approved 12 plans for the northern pier on Monday',
+      'calling on the mayor to sign them before the summer.',
+      END,
+    ],
+    after: [
+      LEAD,
+      'The harbour board approved 12 plans for the northern pier on Monday calling on the mayor to sign them before the summer.',
+      END,
+    ],
+    of: 1,
     to: null,
   },
   edited('a letter doubled that the stem does not know', VOTE.replace('northern', 'northernn')),
