@@ -8,7 +8,7 @@ export default function NotFound() {
     <Signpost title="There is nothing at this address">
       <p>
         The address may be cut short or mistyped. Links to claims look like{' '}
-        <code className="font-sans text-[0.9375rem]">
+        <code className="inline-block font-sans text-[0.9375rem]">
           /events/
           <wbr />
           the-event/

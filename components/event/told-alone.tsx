@@ -39,7 +39,7 @@ export function ToldAlone({ event, alone, sources, facets }: Props) {
             </h3>
             <Lines event={event} claims={claims.slice(0, SHOWN)} facets={facets} />
             {claims.length > SHOWN && (
-              <details className="group mt-1">
+              <details className="group mt-1 print:mt-2.5">
                 <summary className="reading-link inline-block cursor-pointer py-1 group-open:hidden">
                   {claims.length - SHOWN} more
                 </summary>
