@@ -1,5 +1,5 @@
 import { compareGists } from './compare-gists'
-import { compareMeaning, type Meaning } from './compare-meaning'
+import { compareMeaning, measureMeaning, type Meaning } from './compare-meaning'
 import { intersect, type IndexedArticle, type PropositionIndex } from './index-propositions'
 
 /**
@@ -17,8 +17,9 @@ export type ArticlePair = {
   readonly toldOf: (p: number, q: number) => number
   readonly plainOf: (p: number, q: number) => number
   readonly rareOf: (p: number, q: number) => number
-  /** How alike their words are in meaning. */
+  /** How alike their words are in meaning, and the mean of its shares alone. */
   readonly meaningOf: (p: number, q: number) => Meaning
+  readonly meantOf: (p: number, q: number) => number
   /** How near what they are about is (compareGists). */
   readonly gistOf: (p: number, q: number) => number
 }
@@ -53,7 +54,7 @@ export function pairArticles(index: PropositionIndex, a: number, b: number): Art
   }
   const rarityOf = (stem: number) => Math.sqrt(weightOf(stem) * (rarity[stem] ?? 0))
   let gists: ArticlePair['gistOf'] | null = null
-  const meanings = new Map<number, Meaning>()
+  const meant = new Map<number, number>()
   return {
     weightOf,
     rarityOf,
@@ -61,14 +62,15 @@ export function pairArticles(index: PropositionIndex, a: number, b: number): Art
     toldOf: measureCosine(things.told, weightOf),
     plainOf: measureCosine(things.plain, weightOf),
     rareOf: measureCosine(things.stems, rarityOf),
-    meaningOf: (p, q) => {
+    meaningOf: (p, q) => compareMeaning(sequences[p] ?? [], sequences[q] ?? [], likeness, rarityOf),
+    meantOf: (p, q) => {
       const key = p < q ? p * things.stems.length + q : q * things.stems.length + p
-      let meaning = meanings.get(key)
-      if (!meaning) {
-        meaning = compareMeaning(sequences[p] ?? [], sequences[q] ?? [], likeness, rarityOf)
-        meanings.set(key, meaning)
+      let share = meant.get(key)
+      if (share === undefined) {
+        share = measureMeaning(sequences[p] ?? [], sequences[q] ?? [], likeness, rarityOf)
+        meant.set(key, share)
       }
-      return meaning
+      return share
     },
     gistOf: (p, q) => {
       gists ??= compareGists(index, [...numbersOf(left), ...numbersOf(right)], rarityOf)

@@ -27,14 +27,8 @@ export function compareMeaning(
   likenessOf: Likeness,
   weightOf: (word: number) => number,
 ): Meaning {
-  const [a, b] = [left.slice(0, MOST_WORDS), right.slice(0, MOST_WORDS)]
-  const likeness = a.map((x) => Float64Array.from(b, (y) => likenessOf(x, y)))
-  const weights = [a.map(weightOf), b.map(weightOf)] as const
-  const found = [
-    likeness.map((row) => row.reduce((best, x) => Math.max(best, x), 0)),
-    b.map((_, j) => likeness.reduce((best, row) => Math.max(best, row[j] ?? 0), 0)),
-  ] as const
-  const [x, y] = [weigh(found[0], weights[0]), weigh(found[1], weights[1])]
+  const { likeness, weights, found, both } = findLikes(left, right, likenessOf, weightOf)
+  const [x, y] = both
   const [v, w] = [windowOf(found[0], weights[0]), windowOf(found[1], weights[1])]
   const inOrder = orderOf(likeness, weights)
   return {
@@ -47,6 +41,40 @@ export function compareMeaning(
       both: (2 * inOrder) / (x.all + y.all),
       shorter: inOrder / Math.min(x.all, y.all),
     },
+  }
+}
+
+/** The mean of the two shares of compareMeaning, for much less than all of it costs. */
+export function measureMeaning(
+  left: readonly number[],
+  right: readonly number[],
+  likenessOf: Likeness,
+  weightOf: (word: number) => number,
+): number {
+  const [x, y] = findLikes(left, right, likenessOf, weightOf).both
+  const [less, more] = rising(x.like / x.all, y.like / y.all)
+  return (less + more) / 2
+}
+
+/** How alike each word is to each of the other list, and what of each list finds its like. */
+function findLikes(
+  left: readonly number[],
+  right: readonly number[],
+  likenessOf: Likeness,
+  weightOf: (word: number) => number,
+) {
+  const [a, b] = [left.slice(0, MOST_WORDS), right.slice(0, MOST_WORDS)]
+  const likeness = a.map((x) => Float64Array.from(b, (y) => likenessOf(x, y)))
+  const weights = [a.map(weightOf), b.map(weightOf)] as const
+  const found = [
+    likeness.map((row) => row.reduce((best, x) => Math.max(best, x), 0)),
+    b.map((_, j) => likeness.reduce((best, row) => Math.max(best, row[j] ?? 0), 0)),
+  ] as const
+  return {
+    likeness,
+    weights,
+    found,
+    both: [weigh(found[0], weights[0]), weigh(found[1], weights[1])] as const,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Meaning } from './compare-meaning'
 import { overlapOf, restOf, sharedWeights, type Overlap } from './compare-things'
 import type { Candidates } from './find-candidates'
 import { intersect, type Kind, type PropositionIndex } from './index-propositions'
-import { heightsIn, placeByCosine, placeInRows, type Place, type Rows } from './place-in-rows'
+import { heightsIn, placeByCosine, placeInRows, type Place } from './place-in-rows'
 import type { EventProposition } from './proposition'
 
 /** Two propositions with what the cues ask of them, worked out once. Returned by comparePair. */
@@ -43,7 +43,7 @@ export function comparePair(
   const [left, right] = [index.propositions[a], index.propositions[b]]
   if (!left || !right) return null
   const articles = pairOf(left.articleIndex, right.articleIndex)
-  const { weightOf, cosineOf, toldOf, plainOf, meaningOf, gistOf } = articles
+  const { weightOf, cosineOf, toldOf, plainOf, meaningOf, meantOf, gistOf } = articles
   const cosine = cosineOf(a, b)
   const rows = [rowOf(a, right.articleIndex), rowOf(b, left.articleIndex)] as const
   const overlap = (kind: Kind) => overlapOf(index, weightOf, kind, a, b)
@@ -58,7 +58,7 @@ export function comparePair(
       plain: plainOf(a, b),
       ...placeInRows(rows, a, b, toldOf),
     },
-    meaning: { ...meaningOf(a, b), ...placeByMeaning(rows, a, b, meaningOf) },
+    meaning: { ...meaningOf(a, b), ...placeInRows(rows, a, b, meantOf) },
     gist: gistOf(a, b),
     shared: { stems: shared('stems'), plain: shared('plain') },
     overlap: {
@@ -79,13 +79,6 @@ export function comparePair(
     rest: { stems: rest('stems'), names: rest('names'), plain: rest('plain'), people: rest('people') },
   }
 }
-
-/** Places a pair by how much of each finds its like in the other, on average. */
-const placeByMeaning = (rows: Rows, a: number, b: number, meaningOf: ArticlePair['meaningOf']): Place =>
-  placeInRows(rows, a, b, (p, q) => {
-    const [less, more] = meaningOf(p, q).shares
-    return (less + more) / 2
-  })
 
 /** The longest common run of words, how many content words it holds, and how many of its words both quote. */
 function runOf({ propositions, things, words }: PropositionIndex, a: number, b: number): Pair['run'] {

@@ -71,12 +71,8 @@ function grow(
     let best = -1
     let bestMean = MEAN_SHARE * threshold
     for (const next of open) {
-      const scores = group
-        .slice(0, MOST_COMPARED)
-        .map((member) => scoreOf(member, next))
-        .filter((score) => score !== null)
-      const mean = scores.reduce((sum, s) => sum + s, 0) / scores.length
-      if (scores.length === 0 || Math.min(...scores) < LEAST_SHARE * threshold) open.delete(next)
+      const mean = fitOf(next, group, LEAST_SHARE * threshold, scoreOf)
+      if (mean === null) open.delete(next)
       else if (mean >= bestMean && (mean > bestMean || next < best || best < 0)) {
         best = next
         bestMean = mean
@@ -87,4 +83,20 @@ function grow(
     open.delete(best)
     widen(best)
   }
+}
+
+/**
+ * A newcomer's mean score against a group; null where one score is below the least, after which no more are asked for, or
+ * where there is none.
+ */
+function fitOf(next: number, group: readonly number[], least: number, scoreOf: ScoreOf): number | null {
+  let [sum, count] = [0, 0]
+  for (const member of group.slice(0, MOST_COMPARED)) {
+    const score = scoreOf(member, next)
+    if (score === null) continue
+    if (score < least) return null
+    sum += score
+    count++
+  }
+  return count === 0 ? null : sum / count
 }

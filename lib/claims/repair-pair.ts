@@ -46,6 +46,7 @@ function repairCandidates(
       plainOf: anew.plainOf,
       rareOf: anew.rareOf,
       meaningOf: (p, q) => (between(p, q) ? anew : pair).meaningOf(p, q),
+      meantOf: (p, q) => (between(p, q) ? anew : pair).meantOf(p, q),
     }
   }
   return { ...candidates, pairOf }
