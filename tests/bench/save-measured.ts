@@ -23,7 +23,7 @@ export function saveMeasured(scores: Scores, { scored }: ReturnType<typeof cross
     f1: short(f1),
   })
   const measured: Measured = {
-    on: 'Five events of three to five articles, annotated twice. Every event is judged by weights fitted without it.',
+    on: 'Five events of three to five articles, annotated twice. Claims are matched by weights fitted without their event; the weights for contradictions have seen all five.',
     rows: [
       rowOf('Claims shown as the same', scores.claims),
       rowOf('Claims, with “possibly the same”', scores.possible),
