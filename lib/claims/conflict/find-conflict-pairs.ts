@@ -1,4 +1,4 @@
-import type { StatementPair } from './find-rivalries'
+import type { StatementPair } from './rank-pairs'
 
 /**
  * From this score on two passages are searched for contradictions, far below where they are shown as the same: one wrong

@@ -2,12 +2,10 @@ import { groupBy } from '../../text/group-by'
 import type { Part, ScoreIf } from '../repair-pair'
 import { compareDetails, describeStatement, type Described, type Elsewhere } from './compare-details'
 import { shareStems, type Likeness } from './likeness'
+import { bestByArticle, rankThirds, type Ranked, type SharedPair, type StatementPair } from './rank-pairs'
 import type { Detail, DetailRule, Statement } from './detail'
 import { countWords, readStatement, type ReadStatement } from './read-statement'
 import type { Rivalry } from './slot-cues'
-
-/** Two statements of different articles, by number, and how surely they say the same. */
-export type StatementPair = { readonly a: number; readonly b: number; readonly score: number }
 
 /** Returned by findRivalries. */
 export type PairRivalry = StatementPair & { readonly rivalry: Rivalry }
@@ -111,61 +109,6 @@ function findBesides(statements: readonly ReadStatement[]): {
     of: (number) => {
       const statement = statements[number]
       return statement ? (parts.get(keyOf(statement)) ?? []).filter((other) => other !== number) : []
-    },
-  }
-}
-
-type SharedPair = StatementPair & { readonly shared: Likeness['shared']; readonly weight: number }
-
-type Ranked = { readonly number: number; readonly rate: number }
-
-/** By statement and other article: what it was paired with there, highest rate first. */
-function bestByArticle(
-  pairs: readonly SharedPair[],
-  statements: readonly ReadStatement[],
-  rateOf: (pair: SharedPair) => number,
-): ReadonlyMap<string, readonly Ranked[]> {
-  return rank(pairs, (one, other) => `${one} ${statements[other]?.article ?? ''}`, rateOf)
-}
-
-/** What each statement of a pair was paired with, under the key of the two, highest rate first. */
-function rank<Key>(
-  pairs: readonly SharedPair[],
-  keyOf: (one: number, other: number) => Key,
-  rateOf: (pair: SharedPair) => number,
-): ReadonlyMap<Key, readonly Ranked[]> {
-  const ranked = pairs
-    .flatMap((pair) => [
-      { one: pair.a, number: pair.b, rate: rateOf(pair) },
-      { one: pair.b, number: pair.a, rate: rateOf(pair) },
-    ])
-    .sort(byRate)
-  return groupBy(ranked, ({ one, number }) => keyOf(one, number))
-}
-
-const byRate = (x: Ranked, y: Ranked): number => y.rate - x.rate || x.number - y.number
-
-/** Statements of third articles that are asked what they give. */
-const MOST_THIRD = 12
-
-/** Of two statements: those of third articles that are paired with either, highest score first. */
-function rankThirds(
-  pairs: readonly SharedPair[],
-  statements: readonly ReadStatement[],
-): { readonly of: (a: number, b: number) => readonly Ranked[] } {
-  const lists = rank(
-    pairs,
-    (one) => one,
-    ({ score }) => score,
-  )
-  const articleOf = (number: number) => statements[number]?.article
-  return {
-    of: (a, b) => {
-      const own = [articleOf(a), articleOf(b)]
-      const near = [a, b].flatMap((one) =>
-        (lists.get(one) ?? []).filter(({ number }) => !own.includes(articleOf(number))).slice(0, MOST_THIRD),
-      )
-      return near.sort(byRate)
     },
   }
 }
