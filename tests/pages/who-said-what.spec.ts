@@ -8,7 +8,7 @@ test('choosing a speaker shows that one alone, in an address that can be sent', 
   await scriptsReady(page)
   const filter = page.getByRole('group', { name: 'Show the quotes of' })
   const second = filter.getByRole('button').nth(2)
-  const name = await second.innerText()
+  const name = (await second.textContent()) ?? ''
   await second.click()
   await expect(page.locator(speakers).filter({ visible: true })).toHaveCount(1)
   await expect(page.locator(speakers).filter({ visible: true })).toContainText(name)
@@ -25,7 +25,8 @@ test('choosing a speaker shows that one alone, in an address that can be sent', 
 test('a speaker’s page has every quote with its source, and leads to the passage', async ({ page }) => {
   await openFirstEvent(page)
   const entry = page.locator(speakers).first()
-  const name = await entry.getByRole('heading').innerText()
+  // What is far from the window is not laid out, and has no inner text yet.
+  const name = (await entry.getByRole('heading').textContent()) ?? ''
   const quotes = await entry.locator('blockquote').count()
   await entry.getByRole('heading').getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
