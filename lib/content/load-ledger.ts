@@ -7,8 +7,12 @@ import { nullIfMissing } from './read-raw-files'
 /** The name of an event's ledger in its folder. */
 export const LEDGER_FILE = 'links.json'
 
-/** A ledger with the text that holds it; null where there is no file yet. */
-export type LoadedLedger = { readonly text: string | null; readonly ledger: Ledger }
+/** A ledger with the text that holds it; null where there is no file yet. Not current where an older program wrote it. */
+export type LoadedLedger = {
+  readonly text: string | null
+  readonly ledger: Ledger
+  readonly isCurrent: boolean
+}
 
 /**
  * Reads a ledger; an empty one where there is no file. Throws where it is broken, naming file and line of each fault
@@ -16,9 +20,9 @@ export type LoadedLedger = { readonly text: string | null; readonly ledger: Ledg
  */
 export async function loadLedger(path: string): Promise<LoadedLedger> {
   const text = await readFile(path, 'utf8').catch(nullIfMissing)
-  if (text === null) return { text, ledger: EMPTY_LEDGER }
+  if (text === null) return { text, ledger: EMPTY_LEDGER, isCurrent: true }
   const parsed = parseLedger(text)
-  if (parsed.kind === 'ledger') return { text, ledger: parsed.ledger }
+  if (parsed.kind === 'ledger') return { text, ledger: parsed.ledger, isCurrent: parsed.isCurrent }
   const problems = parsed.faults.map((fault): Problem => ({
     kind: 'unreadable',
     file: path,

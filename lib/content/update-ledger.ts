@@ -20,7 +20,8 @@ export type Updated<T> = {
 /**
  * Reads the ledger at `path`, computes the next one from it and writes that, whole or not at all. Where somebody else
  * wrote meanwhile, it is computed again from what they wrote, so two at once lose nothing. A ledger that `compute` gives
- * back as it was is not written. Throws where the file cannot be read as a ledger (loadLedger), and leaves it alone.
+ * back as it was is not written, unless an older program wrote it. Throws where the file cannot be read as a ledger
+ * (loadLedger), and leaves it alone.
  */
 export async function updateLedger<T>(
   path: string,
@@ -29,7 +30,7 @@ export async function updateLedger<T>(
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const before = await loadLedger(path)
     const { ledger, result } = compute(before.ledger)
-    if (ledger === before.ledger) return { result, text: before.text }
+    if (ledger === before.ledger && before.isCurrent) return { result, text: before.text }
     const text = formatLedger(ledger)
     const isWritten = await withLock(`${path}.lock`, async () => {
       const now = await readFile(path, 'utf8').catch(nullIfMissing)

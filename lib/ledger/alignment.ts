@@ -1,14 +1,12 @@
 /**
- * Which passage of the new text each passage of the old one became, while that is being found out. Filled step by
- * step by the passes of resolvePassages; numbers are places in the two lists, -1 where nothing is known.
+ * Which sentence of the new text each sentence of the old one became, while that is being found out. Filled step by
+ * step by the passes of resolveSentences; numbers are places in the two lists, -1 where nothing is known.
  */
 export type Alignment = {
-  /** By old passage: the first and the last new passage that it became; they differ where it was split. */
+  /** By old sentence: the first and the last new sentence that it became; they differ where it was split. */
   readonly first: Int32Array
   readonly last: Int32Array
-  /** By old passage: the one of them that a link lands on. */
-  readonly land: Int32Array
-  /** By new passage: whether an old one became it, or a part of it. */
+  /** By new sentence: whether an old one became it, or a part of it. */
   readonly taken: Uint8Array
 }
 
@@ -17,30 +15,21 @@ export function openAlignment(before: number, after: number): Alignment {
   return {
     first: blank(),
     last: blank(),
-    land: blank(),
     taken: new Uint8Array(after),
   }
 }
 
-export const isPlaced = ({ land }: Alignment, i: number): boolean => (land[i] ?? -1) >= 0
+export const isPlaced = ({ first }: Alignment, i: number): boolean => (first[i] ?? -1) >= 0
 
-/** Old passage `i` became the new ones from `first` to `last`; a link lands on `land`. */
-export function place(alignment: Alignment, i: number, first: number, last = first, land = first): void {
+/** Old sentence `i` became the new ones from `first` to `last`. */
+export function place(alignment: Alignment, i: number, first: number, last = first): void {
   alignment.first[i] = first
   alignment.last[i] = last
-  alignment.land[i] = land
   for (let k = first; k <= last; k++) alignment.taken[k] = 1
 }
 
-/** Old passage `i` became none after all. */
-export function takeBack(alignment: Alignment, i: number): void {
-  const { first, last, land, taken } = alignment
-  for (let k = first[i] ?? 0; k <= (last[i] ?? -1); k++) taken[k] = 0
-  first[i] = last[i] = land[i] = -1
-}
-
 /**
- * By old passage: whether it kept its place in the order of those that are placed: the longest run of them that rises
+ * By old sentence: whether it kept its place in the order of those that are placed: the longest run of them that rises
  * in both texts (merged ones stand still). What is not in it has moved.
  */
 export function findInOrder({ first }: Alignment): readonly boolean[] {
@@ -74,10 +63,10 @@ export function findFixed({ first }: Alignment): readonly boolean[] {
   return Array.from(first, (_, i) => isInSome(i) && holders[fromLeft[i] ?? 0] === 1)
 }
 
-/** More than the number of any passage. */
+/** More than the number of any sentence. */
 const FAR = 1e8
 
-/** By old passage: how many there are in the longest run that rises up to it; 0 where it is not placed. */
+/** By old sentence: how many there are in the longest run that rises up to it; 0 where it is not placed. */
 function rankAll(places: Int32Array): Int32Array {
   const ends: number[] = []
   return places.map((place) => {
@@ -93,7 +82,7 @@ function rankAll(places: Int32Array): Int32Array {
   })
 }
 
-/** Between which new passages an old one must lie to be in order: exclusive bounds, by old passage. */
+/** Between which new sentences an old one must lie to be in order: exclusive bounds, by old sentence. */
 export function findSlots(
   alignment: Alignment,
   inOrder = findInOrder(alignment),

@@ -1,11 +1,11 @@
 import { isCorrection } from './judge-edit'
 import type { Pair } from './find-pairs'
 
-/** From here on a changed passage is like enough to its old self to vouch for its neighbour, though not for itself. */
+/** From here on a changed sentence is like enough to its old self to vouch for its neighbour, though not for itself. */
 const LEAST_LIKELY = 0.8
 
 /**
- * By old passage: the new one that it most likely is, where each is the only one that is so much like the other; -1 for
+ * By old sentence: the new one that it most likely is, where each is the only one that is so much like the other; -1 for
  * none. Two neighbours that were both edited know each other by that.
  */
 export function findLikely(pairs: readonly Pair[], size: number): Int32Array {

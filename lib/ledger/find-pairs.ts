@@ -2,13 +2,13 @@ import { isPlaced, type Alignment, type findSlots } from './alignment'
 import { compareWordings, type Comparison } from './compare-wordings'
 import { shareOf, type Wordings } from './wordings'
 
-/** An old passage and a new one that are somewhat alike. */
+/** An old sentence and a new one that are somewhat alike. */
 export type Pair = { readonly i: number; readonly k: number; readonly comparison: Comparison }
 
 /** Less alike than this two sentences share a name or a topic, and neither is the other's rival. */
 const LEAST_ALIKE = 0.4
 
-/** The open passages of both texts that are somewhat alike: each old one with those that share most words, and with those that stand where it stood. */
+/** The open sentences of both texts that are somewhat alike: each old one with those that share most words, and with those that stand where it stood. */
 export function findPairs(
   wordings: Wordings,
   alignment: Alignment,
@@ -32,10 +32,10 @@ export function findPairs(
   return found
 }
 
-/** Candidates on either end of the gap in which a passage stood. */
+/** Candidates on either end of the gap in which a sentence stood. */
 const REACH = 4
 
-/** The first and the last few new passages between two bounds. */
+/** The first and the last few new sentences between two bounds. */
 function gapOf(after: number, before: number): readonly number[] {
   const gap: number[] = []
   for (let k = after + 1; k < before && k <= after + REACH; k++) gap.push(k)
@@ -43,7 +43,7 @@ function gapOf(after: number, before: number): readonly number[] {
   return gap
 }
 
-/** The new passages next to the images of an old one's neighbours. */
+/** The new sentences next to the images of an old one's neighbours. */
 const besideOf = ({ first, last }: Alignment, i: number): readonly number[] => [
   ...((last[i - 1] ?? -1) >= 0 ? [(last[i - 1] ?? 0) + 1, (first[i - 1] ?? 0) - 1] : []),
   ...((first[i + 1] ?? -1) > 0 ? [(first[i + 1] ?? 0) - 1, (last[i + 1] ?? 0) + 1] : []),

@@ -1,27 +1,27 @@
 import { findSlots, isPlaced, type Alignment } from './alignment'
 
 /**
- * Where a passage stands, as its neighbours tell. `seated`: alone where it was, between its two old neighbours;
+ * Where a sentence stands, as its neighbours tell. `seated`: alone where it was, between its two old neighbours;
  * `crowded`: between them, and one new sentence with it; `tight`: beside one of the two, or it changed places with one;
  * `slot`: between what stood before and after it, where others changed too; `away`: anywhere else.
  */
 export type Place = 'seated' | 'crowded' | 'tight' | 'slot' | 'away'
 
-/** What is known of all passages while one is looked at. */
+/** What is known of all sentences while one is looked at. */
 export type Surroundings = {
   readonly alignment: Alignment
   readonly slots: ReturnType<typeof findSlots>
-  /** By old passage that is not placed: the new one that it most likely is, -1 for none. */
+  /** By old sentence that is not placed: the new one that it most likely is, -1 for none. */
   readonly likely: Int32Array | null
 }
 
 /** So many sentences may be put in between two neighbours. Raised, look-alikes slip in. */
 const MOST_INSERTED = 1
 
-/** So many new sentences may stand before the first passage of an article and leave it seated: a new lead. */
+/** So many new sentences may stand before the first sentence of an article and leave it seated: a new lead. */
 const LONGEST_LEAD = 3
 
-/** Where the new passages `k` to `kEnd` stand, seen from the old ones `i` to `iEnd`. The ends of an article are neighbours too. */
+/** Where the new sentences `k` to `kEnd` stand, seen from the old ones `i` to `iEnd`. The ends of an article are neighbours too. */
 export function findPlace(around: Surroundings, i: number, iEnd: number, k: number, kEnd: number): Place {
   const { alignment, slots } = around
   const [left, right] = [countAside(around, i, k, -1), countAside(around, iEnd, kEnd, 1)]
@@ -35,19 +35,19 @@ export function findPlace(around: Surroundings, i: number, iEnd: number, k: numb
   return beside || before === kEnd + 1 ? 'tight' : 'slot'
 }
 
-/** Where an old passage begins or ends now, or most likely does; -1 where nobody knows. */
+/** Where an old sentence begins or ends now, or most likely does; -1 where nobody knows. */
 function imageOf({ alignment, likely }: Surroundings, old: number, step: 1 | -1): number {
   const places = step === 1 ? alignment.first : alignment.last
   return isPlaced(alignment, old) ? (places[old] ?? -1) : (likely?.[old] ?? -1)
 }
 
 /**
- * How many sentences were put in between a passage and its neighbour on one side; null where the neighbour went elsewhere
- * or is gone, or where an old passage came to stand between.
+ * How many sentences were put in between a sentence and its neighbour on one side; null where the neighbour went elsewhere
+ * or is gone, or where an old sentence came to stand between.
  */
 function countAside(around: Surroundings, i: number, k: number, step: 1 | -1): number | null {
-  const { taken, land } = around.alignment
-  const isEnd = i + step < 0 || i + step === land.length
+  const { taken, first } = around.alignment
+  const isEnd = i + step < 0 || i + step === first.length
   const image = isEnd ? (step === 1 ? taken.length : -1) : imageOf(around, i + step, step)
   const between = (image - k) * step - 1
   if ((image < 0 && !isEnd) || between < 0 || between > LONGEST_LEAD) return null

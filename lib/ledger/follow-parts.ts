@@ -4,7 +4,7 @@ import type { Fate } from './resolve-passages'
 import { readTokens } from './wording-token'
 
 /** Less of what it was made for, and its part of a passage that it shares with others is gone. */
-const LEAST_SAID = 0.5
+export const LEAST_SAID = 0.5
 
 /** Whether of the words of its own that a sharing link still had, most are there yet. */
 export function isStillSaid(link: Link, now: readonly string[]): boolean {

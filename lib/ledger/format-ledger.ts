@@ -2,7 +2,7 @@ import type { Ledger } from './ledger'
 import { articleLine, claimLine, linkLine } from './ledger-lines'
 
 /** The version of the file's form. A program that knows only lower ones must not touch the file. */
-export const LEDGER_SCHEMA = 1
+export const LEDGER_SCHEMA = 2
 
 /**
  * A ledger as the text of `links.json`: JSON with one line for each article, link and claim, each list sorted by id, so

@@ -1,7 +1,7 @@
 import type { Comparison } from './compare-wordings'
 import type { Place } from './find-place'
 
-/** What an edit did, by what it left alone. `none`: too much to be sure that it is the same passage. */
+/** What an edit did, by what it left alone. `none`: too much to be sure that it is the same sentence. */
 export type Edit = 'retouched' | 'reworded' | 'corrected' | 'none'
 
 /** Below this so many words were put in or taken out that another sentence may say the same. */
@@ -49,7 +49,7 @@ const LEAST_DATED = 0.75
 
 /**
  * What the edit is that leads from one wording to the other, at this place; `none` where a careful reader could doubt
- * that it is one passage. A retouched one (spelling, forms, synonyms, small words) is known anywhere, unless a name is
+ * that it is one sentence. A retouched one (spelling, forms, synonyms, small words) is known anywhere, unless a name is
  * spelled otherwise, which might be another's, or a word may only mean the same; so is one in which all words of the
  * other stand. A reworded one keeps its numbers, names and negations, and has another word only between its old neighbours;
  * a corrected one has one other number or name there, or in its seat one more, and nothing else.

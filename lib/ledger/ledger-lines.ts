@@ -25,12 +25,16 @@ export const linkLine = z.object({
   before: z.string(),
   after: z.string(),
   place: z.number().int().nonnegative(),
+  part: z.number().int().nonnegative(),
   within: id.nullable(),
   claim: z.string(),
   first: day,
   last: day,
   gone: day.nullable(),
 }) satisfies z.ZodType<Link>
+
+/** The same in schema 1. */
+export const oldLinkLine = linkLine.omit({ part: true })
 
 export const claimLine = z.object({
   id,

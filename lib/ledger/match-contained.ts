@@ -5,7 +5,7 @@ import type { Wordings } from './wordings'
 const FEWEST_WORDS = 5
 
 /**
- * Places old passages that stand word for word inside a new one: a sentence whose end is no end any more to who cuts
+ * Places old sentences that stand word for word inside a new one: a sentence whose end is no end any more to who cuts
  * sentences ("… Biden Jr. | She left", or a stop that was lost after it). Several may share one.
  * A copy that stands alone is for match-copies.ts.
  */

@@ -26,7 +26,7 @@ export function matchCopies(before: readonly string[], after: readonly string[],
     }
 }
 
-/** The open copy of an open passage that stands beside the image of its neighbour on one side; -1 for none. */
+/** The open copy of an open sentence that stands beside the image of its neighbour on one side; -1 for none. */
 function pointFrom(
   before: readonly string[],
   after: readonly string[],
@@ -44,7 +44,7 @@ function pointFrom(
   return alignment.taken[k] === 0 && after[k] === before[i] ? k : -1
 }
 
-/** Placed passages whose neighbours may be known by them: they kept their place, or moved together with a neighbour. One that was carried off alone may have come to stand beside another copy. */
+/** Placed sentences whose neighbours may be known by them: they kept their place, or moved together with a neighbour. One that was carried off alone may have come to stand beside another copy. */
 function findSound(alignment: Alignment): Uint8Array {
   const { first, last } = alignment
   const sound = Uint8Array.from(findFixed(alignment), Number)
@@ -57,7 +57,7 @@ function findSound(alignment: Alignment): Uint8Array {
   return sound
 }
 
-/** By new passage: the old one that became it, -1 for none. */
+/** By new sentence: the old one that became it, -1 for none. */
 function invert({ first, last, taken }: Alignment): Int32Array {
   const oldOf = new Int32Array(taken.length).fill(-1)
   for (let i = 0; i < first.length; i++)

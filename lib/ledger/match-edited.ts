@@ -18,7 +18,7 @@ const BONUS: Readonly<Record<Place, number>> = {
   away: 0,
 }
 
-/** An old passage, a new one that it may be, and how sure that is. Returned by findCandidates. */
+/** An old sentence, a new one that it may be, and how sure that is. Returned by findCandidates. */
 export type Candidate = {
   readonly i: number
   readonly k: number
@@ -27,7 +27,7 @@ export type Candidate = {
 }
 
 /**
- * Places the old passages that an edit left recognisable, surest kind of edit first, until nothing more is beyond
+ * Places the old sentences that an edit left recognisable, surest kind of edit first, until nothing more is beyond
  * doubt. Each must be the best of all for the other, and the runner-up clearly behind, on both sides.
  */
 export function matchEdited(
@@ -48,7 +48,7 @@ export function matchEdited(
   return any
 }
 
-/** The pairs of open passages that are somewhat alike, judged as everything stands now. */
+/** The pairs of open sentences that are somewhat alike, judged as everything stands now. */
 export function findCandidates(wordings: Wordings, alignment: Alignment): readonly Candidate[] {
   const slots = findSlots(alignment)
   const pairs = findPairs(wordings, alignment, slots)

@@ -1,6 +1,6 @@
 import { place, type Alignment } from './alignment'
 
-/** Places every old passage that stands in the new text word for word, where it is once in both: it is its own image wherever it stands. */
+/** Places every old sentence that stands in the new text word for word, where it is once in both: it is its own image wherever it stands. */
 export function matchExact(before: readonly string[], after: readonly string[], alignment: Alignment): void {
   const fresh = findSingle(after)
   for (const [text, i] of findSingle(before)) {

@@ -18,8 +18,8 @@ const LEAST_AWAY = 0.9
 const MARGIN = 0.05
 
 /**
- * Places old passages that were cut into several, or became one with their neighbours: the parts stand side by side, in
- * order, and say together what the whole said. A link to a passage that was cut lands on the part with most of its words.
+ * Places old sentences that were cut into several, or became one with their neighbours: the parts stand side by side, in
+ * order, and say together what the whole said.
  */
 export function matchJoined(wordings: Wordings, alignment: Alignment): boolean {
   const around = { alignment, slots: findSlots(alignment), likely: null }
@@ -34,7 +34,7 @@ export function matchJoined(wordings: Wordings, alignment: Alignment): boolean {
   return any
 }
 
-/** Open new passages where the old one stood. */
+/** Open new sentences where the old one stood. */
 function openBeside({ alignment, slots: { after, before } }: Surroundings, i: number): readonly number[] {
   const open: number[] = []
   const end = Math.min(before[i] ?? 0, (after[i] ?? -1) + 8)
@@ -45,7 +45,7 @@ function openBeside({ alignment, slots: { after, before } }: Surroundings, i: nu
   return open
 }
 
-/** Places the old passage `i` that was cut into new ones from `k` on, or it and the next ones that were merged into `k`. */
+/** Places the old sentence `i` that was cut into new ones from `k` on, or it and the next ones that were merged into `k`. */
 function placeParts(
   { before, after, oldTokens, newTokens }: Wordings,
   around: Surroundings,
@@ -63,16 +63,11 @@ function placeParts(
     if (isCut ? alignment.taken[next] : isPlaced(alignment, next)) return false
     parts.push(isCut ? newTokens(next) : oldTokens(next))
     if (!fits(whole, parts, findPlace(around, i, isCut ? i : next, k, isCut ? next : k))) continue
-    if (isCut) place(alignment, i, k, next, k + findLargest(whole, parts))
+    if (isCut) place(alignment, i, k, next)
     else parts.forEach((_, m) => place(alignment, i + m, k))
     return true
   }
   return false
-}
-
-function findLargest(whole: readonly Token[], parts: readonly (readonly Token[])[]): number {
-  const sizes = parts.map((part) => compareWordings(whole, part).kept)
-  return sizes.indexOf(Math.max(...sizes))
 }
 
 /** Parts that have less of the content are not compared word by word. */

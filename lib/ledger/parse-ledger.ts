@@ -4,24 +4,29 @@ import { findStrayReferences } from './find-stray-references'
 import { LEDGER_SCHEMA } from './format-ledger'
 import type { Ledger } from './ledger'
 import { findLine, RESTORE, type LedgerFault } from './ledger-fault'
-import { articleLine, claimLine, linkLine, outline } from './ledger-lines'
+import { articleLine, claimLine, linkLine, oldLinkLine, outline } from './ledger-lines'
 import { readJson } from './read-json'
+import { upgradeLinks } from './upgrade-links'
 
 /** Returned by parseLedger. */
 export type ParsedLedger =
-  | { readonly kind: 'ledger'; readonly ledger: Ledger }
+  | { readonly kind: 'ledger'; readonly ledger: Ledger; readonly isCurrent: boolean }
   | { readonly kind: 'faults'; readonly faults: readonly LedgerFault[] }
 
 /** More faults than this are one fault repeated. */
 const MOST_FAULTS = 20
 
-/** The ledger that a text of `links.json` holds, or everything that keeps it from being one, each with its line. */
+/**
+ * The ledger that a text of `links.json` holds, or everything that keeps it from being one, each with its line. One of
+ * schema 1 is read as one of today (upgradeLinks), and is not current: who may write should write it anew.
+ */
 export function parseLedger(text: string): ParsedLedger {
   const json = readJson(text)
   if (json === null) return faults([findBrokenLine(text)])
   const whole = outline.safeParse(json)
   const schema = z.object({ schema: z.number() }).safeParse(json)
-  if (schema.success && schema.data.schema !== LEDGER_SCHEMA)
+  const isCurrent = schema.data?.schema === LEDGER_SCHEMA
+  if (schema.success && !isCurrent && schema.data.schema !== OLD_SCHEMA)
     return faults([
       {
         line: 1,
@@ -38,12 +43,17 @@ export function parseLedger(text: string): ParsedLedger {
   const lines = text.split('\n')
   const ledger = {
     articles: readLines(articleLine, whole.data.articles, lines, found),
-    links: readLines(linkLine, whole.data.links, lines, found),
+    links: isCurrent
+      ? readLines(linkLine, whole.data.links, lines, found)
+      : upgradeLinks(readLines(oldLinkLine, whole.data.links, lines, found)),
     claims: readLines(claimLine, whole.data.claims, lines, found),
   }
   if (found.length === 0) found.push(...findStrayReferences(ledger, lines))
-  return found.length > 0 ? faults(found) : { kind: 'ledger', ledger }
+  return found.length > 0 ? faults(found) : { kind: 'ledger', ledger, isCurrent }
 }
+
+/** The one before: without the numbers of passages in their sentences. */
+const OLD_SCHEMA = 1
 
 const faults = (found: readonly LedgerFault[]): ParsedLedger => ({
   kind: 'faults',

@@ -5,6 +5,7 @@ import { findSentences } from '../text/find-sentences'
 import { groupBy } from '../text/group-by'
 import type { ArticleRecord, Ledger, Link } from './ledger'
 import { recordPassages, remove } from './record-passages'
+import type { Sentence } from './sentence'
 
 /**
  * The links of all articles after a build that found these propositions in them, and the id of each proposition's
@@ -18,21 +19,20 @@ export function recordLinks(
 ): { readonly links: readonly Link[]; readonly ids: readonly string[] } {
   const byArticle = groupBy(before.links, ({ article }) => article)
   const records = new Map(before.articles.map((record) => [record.id, record]))
-  const passages = new Map<string, string[]>(articles.map(({ id }) => [id, []]))
-  for (const { article, text } of propositions) passages.get(article)?.push(text)
+  const sentences = findSentencesOf(propositions)
   const taken = new Set(before.links.map(({ id }) => id))
   const links: Link[] = []
   const ids = new Map<string, readonly string[]>()
   for (const { id, body } of articles) {
-    const texts = passages.get(id) ?? []
+    const own = sentences.get(id) ?? []
     const known = byArticle.get(id) ?? []
     const recorded = recordPassages(
       id,
       wake(known, records.get(id)),
-      texts,
+      own,
       day,
       (other) => taken.has(other),
-      openAside(body, texts),
+      openAside(body, own.flat()),
     )
     for (const link of keepDates(recorded.links, known)) {
       links.push(link)
@@ -41,8 +41,25 @@ export function recordLinks(
     ids.set(id, recorded.ids)
   }
   for (const [article, own] of byArticle)
-    if (!passages.has(article)) for (const link of own) links.push(remove(link, day))
+    if (!ids.has(article)) for (const link of own) links.push(remove(link, day))
   return { links, ids: readIds(propositions, ids) }
+}
+
+/** By article: its sentences as the passages that they hold. */
+function findSentencesOf(
+  propositions: readonly EventProposition[],
+): ReadonlyMap<string, readonly Sentence[]> {
+  const byArticle = groupBy(propositions, ({ article }) => article)
+  return new Map(
+    [...byArticle].map(([article, own]) => {
+      const bySentence = groupBy(
+        own,
+        ({ sentence }) => sentence,
+        ({ text }) => text,
+      )
+      return [article, [...bySentence.values()]]
+    }),
+  )
 }
 
 /** The ids in the order of the propositions. */

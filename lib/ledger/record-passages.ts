@@ -5,6 +5,7 @@ import { closestPart, isStillSaid } from './follow-parts'
 import { CONTEXT, type Link } from './ledger'
 import { resolvePassages } from './resolve-passages'
 import { revive } from './revive'
+import { groupBySentence, type Sentence } from './sentence'
 
 /** Returned by recordPassages. */
 export type Recorded = {
@@ -15,7 +16,7 @@ export type Recorded = {
 }
 
 /**
- * The links of one article after a build that found these passages in it, in text order: each link of before follows its
+ * The links of one article after a build that found these sentences in it, in text order: each link of before follows its
  * passage or is removed, one that was removed comes back where its very words did, and passages that are new get ids.
  * Without links of before every passage is new. Where nothing changed the links are the same objects.
  *
@@ -26,19 +27,22 @@ export type Recorded = {
 export function recordPassages(
   article: string,
   known: readonly Link[],
-  passages: readonly string[],
+  sentences: readonly Sentence[],
   day: string,
   isTaken: (id: string) => boolean,
   isAside: (sentence: string) => boolean = () => false,
 ): Recorded {
   const living = known.filter(({ state }) => state !== 'removed').sort((a, b) => a.place - b.place)
-  const own = living.filter(({ within }) => within === null)
+  const passages = sentences.flat()
+  const parts = sentences.flatMap((sentence) => [...sentence.keys()])
+  const held = groupBySentence(living.filter(({ within }) => within === null))
+  const own = held.flat()
   if (own.length === passages.length && own.every(({ text }, i) => text === passages[i]))
-    return { links: known, ids: own.map(({ id }) => id) }
+    return { links: keepParts(known, own, parts), ids: own.map(({ id }) => id) }
 
   const fates = resolvePassages(
-    own.map(({ text }) => text),
-    passages,
+    held.map((links) => links.map(({ text }) => text)),
+    sentences,
   )
   const holders = passages.map((): Link[] => [])
   const moved = new Set<string>()
@@ -53,7 +57,7 @@ export function recordPassages(
       if (fate.moved) moved.add(one.id)
     }
   })
-  revive(known, passages, holders)
+  revive(known, sentences, holders)
   const knownIds = new Set(known.map(({ id }) => id))
   const taken = new Set(knownIds)
   const ids = passages.map((text, at) => {
@@ -68,7 +72,7 @@ export function recordPassages(
       after: (passages[place + 1] ?? '').slice(0, CONTEXT),
     }
     const id = ids[place] ?? ''
-    const there = { article, text, place, ...context, last: day, gone: null }
+    const there = { article, text, place, part: parts[place] ?? 0, ...context, last: day, gone: null }
     const holding = holders[place] ?? []
     if (holding.length === 0)
       found.set(id, { id, state: 'unchanged', was: text, within: null, claim: '', first: day, ...there })
@@ -84,6 +88,13 @@ export function recordPassages(
   const old = known.map((link) => found.get(link.id) ?? remove(link, day))
   const fresh = [...found.values()].filter(({ id }) => !knownIds.has(id))
   return { links: [...old, ...fresh], ids }
+}
+
+/** The links of an article whose passages stand as they did, each with its number in its sentence as that is read now. */
+function keepParts(known: readonly Link[], own: readonly Link[], parts: readonly number[]): readonly Link[] {
+  if (own.every(({ part }, i) => part === parts[i])) return known
+  const partOf = new Map(own.map(({ id }, i) => [id, parts[i] ?? 0]))
+  return known.map((link) => ({ ...link, part: partOf.get(link.within ?? link.id) ?? link.part }))
 }
 
 /** A link whose very words stand among the sentences that state nothing lives on there. */

@@ -1,11 +1,7 @@
-import { dropStrays } from './drop-strays'
-import { findInOrder, isPlaced, openAlignment, type Alignment } from './alignment'
-import { matchContained } from './match-contained'
-import { matchCopies, matchLeftCopies } from './match-copies'
-import { findCandidates, matchEdited } from './match-edited'
-import { matchExact } from './match-exact'
-import { matchJoined } from './match-joined'
-import { openWordings } from './wordings'
+import { findInOrder } from './alignment'
+import { matchClauses } from './match-clauses'
+import { resolveSentences } from './resolve-sentences'
+import { joinClauses, type Sentence } from './sentence'
 
 /** What became of one passage. */
 export type Fate =
@@ -13,53 +9,40 @@ export type Fate =
       readonly kind: 'lives'
       /** The number of the passage that it is now. */
       readonly at: number
-      /** The numbers of the first and the last passage into which it was cut; both are `at` where it is whole. */
+      /** The numbers of the first and the last passage of the sentences that its sentence became. */
       readonly parts: readonly [first: number, last: number]
       /** Whether others that stood after it stand before it, or the reverse. */
       readonly moved: boolean
     }
   | { readonly kind: 'removed' }
 
-/** Rounds of inference; each needs a passage placed by the one before. More than a few never happen in an edited article. */
-const MOST_ROUNDS = 5
-
 /**
- * What became of each passage (sentence) of a text in another version of it, in order. Never a guess: a passage of which
- * that is not beyond doubt is removed. Equal texts cost nothing but the comparison.
+ * What became of each passage of a text in another version of it, in order. On two levels: first each sentence finds the
+ * sentence that it is now, or those into which it was cut, or the one in which it was taken up; then its clauses find
+ * their places in there, and nowhere else: the very words of a clause may stand in a sentence of another matter. Never a
+ * guess: a passage of which that is not beyond doubt is removed.
  *
  *     ["The dam broke.", "Nobody was hurt."] in ["It rained.", "The dam has broken.", "Nobody was hurt."]
  *     → lives at 1, lives at 2
  */
-export function resolvePassages(before: readonly string[], after: readonly string[]): readonly Fate[] {
-  const alignment = openAlignment(before.length, after.length)
-  matchExact(before, after, alignment)
-  dropStrays(before, alignment)
-  if (!isWhole(alignment)) matchRest(before, after, alignment)
-  matchLeftCopies(before, after, alignment)
-  dropStrays(before, alignment)
+export function resolvePassages(before: readonly Sentence[], after: readonly Sentence[]): readonly Fate[] {
+  const alignment = resolveSentences(before.map(joinClauses), after.map(joinClauses))
   const inOrder = findInOrder(alignment)
-  return before.map((_, i): Fate => {
-    const at = alignment.land[i] ?? -1
-    return at < 0
-      ? { kind: 'removed' }
-      : { kind: 'lives', at, parts: [alignment.first[i] ?? at, alignment.last[i] ?? at], moved: !inOrder[i] }
+  const starts = findStarts(after)
+  return before.flatMap((sentence, i): readonly Fate[] => {
+    const [first, last] = [alignment.first[i] ?? -1, alignment.last[i] ?? -1]
+    if (first < 0) return sentence.map(() => ({ kind: 'removed' }))
+    const start = starts[first] ?? 0
+    const parts = [start, (starts[last + 1] ?? 0) - 1] as const
+    return matchClauses(sentence, after.slice(first, last + 1).flat()).map((at) =>
+      at < 0 ? { kind: 'removed' } : { kind: 'lives', at: start + at, parts, moved: !inOrder[i] },
+    )
   })
 }
 
-const isWhole = (alignment: Alignment): boolean =>
-  alignment.land.every((_, i) => isPlaced(alignment, i)) || alignment.taken.every((taken) => taken === 1)
-
-/** The surest first: what is placed tells where its neighbours must be. */
-function matchRest(before: readonly string[], after: readonly string[], alignment: Alignment): void {
-  const wordings = openWordings(before, after)
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    matchCopies(before, after, alignment)
-    if (isWhole(alignment)) return
-    const candidates = findCandidates(wordings, alignment)
-    const retouched = matchEdited(candidates, alignment, ['retouched'])
-    const joined = matchJoined(wordings, alignment)
-    const left = retouched || joined ? findCandidates(wordings, alignment) : candidates
-    const edited = matchEdited(left, alignment, ['reworded', 'corrected'])
-    if (!retouched && !joined && !edited && !matchContained(wordings, alignment)) return
-  }
+/** By sentence: the number of its first passage; at the end that of all passages. */
+function findStarts(sentences: readonly Sentence[]): readonly number[] {
+  const starts = [0]
+  for (const { length } of sentences) starts.push((starts.at(-1) ?? 0) + length)
+  return starts
 }

@@ -1,5 +1,5 @@
-import { belongTogether } from './belong-together'
 import type { Link } from './ledger'
+import type { Sentence } from './sentence'
 
 /** A sentence of fewer words ("He declined to comment.") may be said again of another matter. */
 const FEWEST_WORDS = 8
@@ -7,9 +7,10 @@ const FEWEST_WORDS = 8
 /** Gives passages that nobody holds back to lost links with their very words, of today or of the first day, beside an old neighbour or long enough. */
 export function revive(
   known: readonly Link[],
-  passages: readonly string[],
+  sentences: readonly Sentence[],
   holders: readonly Link[][],
 ): void {
+  const passages = sentences.flat()
   const held = new Set(holders.flat().map(({ id }) => id))
   const lost = known.filter(({ id }) => !held.has(id))
   const removed = new Map<string, Link>()
@@ -21,25 +22,19 @@ export function revive(
   if (removed.size === 0) return
   // A part of a sentence comes back with the rest of it, word for word.
   const words = new Set(known.flatMap(({ text, was }) => [text, was]))
+  const isWhole = sentences.flatMap((sentence) =>
+    sentence.map(() => sentence.every((part) => words.has(part))),
+  )
   passages.forEach((text, at) => {
     const link = removed.get(text)
-    if (!link || held.has(link.id) || holders[at]?.length !== 0) return
+    if (!link || held.has(link.id) || holders[at]?.length !== 0 || !isWhole[at]) return
     const isBeside =
       (link.before !== '' && (passages[at - 1] ?? '').endsWith(link.before)) ||
       (link.after !== '' && (passages[at + 1] ?? '').startsWith(link.after))
     if (!isBeside && text.split(/\s+/u).length < FEWEST_WORDS) return
-    if (!sentenceAround(passages, at).every((part) => words.has(part))) return
     holders[at]?.push(link)
     held.add(link.id)
   })
-}
-
-/** All parts of the sentence of which this passage is one; itself where it is whole. */
-function sentenceAround(passages: readonly string[], at: number): readonly string[] {
-  let [start, end] = [at, at]
-  while (belongTogether(passages[start - 1], passages[start])) start--
-  while (belongTogether(passages[end], passages[end + 1])) end++
-  return passages.slice(start, end + 1)
 }
 
 function findRepeated(texts: readonly string[]): readonly string[] {

@@ -17,9 +17,9 @@ export type Wordings = {
   readonly newTokens: (k: number) => readonly Token[]
   /** Comparisons that were made, by `i * after.length + k`; null where the two are not alike at all. */
   readonly compared: Map<number, Comparison | null>
-  /** Whether another passage of either text differs from this old one by nothing but numbers and names. */
+  /** Whether another sentence of either text differs from this old one by nothing but numbers and names. */
   readonly hasTwins: (i: number) => boolean
-  /** For an old passage: the open new ones that share most of its rarer words. */
+  /** For an old sentence: the open new ones that share most of its rarer words. */
   readonly findNear: (alignment: Alignment) => (i: number) => readonly number[]
 }
 
@@ -58,7 +58,7 @@ export function openWordings(before: readonly string[], after: readonly string[]
 const patternOf = (tokens: readonly Token[]): string =>
   tokens.map(({ kind, stem }) => (kind === 'number' || kind === 'name' ? kind : stem)).join(' ')
 
-/** In how many passages of the text that has more of them each pattern stands. */
+/** In how many sentences of the text that has more of them each pattern stands. */
 function countPatterns(
   before: readonly string[],
   after: readonly string[],
@@ -80,10 +80,10 @@ function countPatterns(
   return counts
 }
 
-/** A word that stands in more of the open passages tells none of them apart. */
+/** A word that stands in more of the open sentences tells none of them apart. */
 const MOST_HOLDERS = 24
 
-/** So many candidates are compared for each old passage, those with most words in common. */
+/** So many candidates are compared for each old sentence, those with most words in common. */
 const MOST_NEAR = 4
 
 function indexOpen(

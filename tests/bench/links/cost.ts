@@ -9,13 +9,13 @@ import { editArticle } from './edit-article'
 import { OWN_ARTICLES } from './own-articles'
 
 for (const count of [12_500, 25_000, 50_000, 100_000]) {
-  const articles: { before: string[]; after: string[] }[] = []
+  const articles: Record<'before' | 'after', readonly (readonly string[])[]>[] = []
   for (let links = 0, n = 0; links < count; n++) {
     const draft = openDraft(OWN_ARTICLES[n % OWN_ARTICLES.length] ?? '')
-    const textsOf = (one: typeof draft) => readDraft(one).passages.map(({ text }) => text)
-    const before = textsOf(draft)
-    articles.push({ before, after: textsOf(editArticle(draft, 0.3, rollDice(n % 300)).draft) })
-    links += before.length
+    const { sentences: before, passages } = readDraft(draft)
+    const { sentences: after } = readDraft(editArticle(draft, 0.3, rollDice(n % 300)).draft)
+    articles.push({ before, after })
+    links += passages.length
   }
   const known = articles.map(({ before }, i) =>
     recordPassages(String(i), [], before, '2031-01-01', () => false),

@@ -9,6 +9,8 @@ export type Reading = {
   readonly body: string
   /** The passages that links lead to, as the engine cuts them. */
   readonly passages: readonly (Span & { readonly text: string })[]
+  /** The same as the ledger takes them: by sentence. */
+  readonly sentences: readonly (readonly string[])[]
   /** Headings and the like. */
   readonly others: readonly (Span & { readonly text: string })[]
   /** By link: where its sentence stands; none for one that is gone. */
@@ -23,6 +25,11 @@ export function readDraft(draft: Draft): Reading {
   const passageOf = ({ start, end }: Span) => ({ start, end, text: body.slice(start, end) })
   const propositions = findPropositions(read)
   const passages = propositions.map(passageOf)
+  const sentences = groupBy(
+    propositions,
+    ({ sentence }) => sentence,
+    ({ start, end }) => body.slice(start, end),
+  )
   const stating = new Set(propositions.map(({ sentence }) => sentence))
   const others = read.sentences.filter(({ index }) => !stating.has(index)).map(passageOf)
   const lines = placeLines(draft)
@@ -43,7 +50,7 @@ export function readDraft(draft: Draft): Reading {
     )
     for (const link of line.copies ?? []) add(copies, link, span)
   }
-  return { body, passages, others, truth, copies }
+  return { body, passages, sentences: [...sentences.values()], others, truth, copies }
 }
 
 const placeLines = (draft: Draft): readonly { readonly line: Line; readonly span: Span }[] => {

@@ -65,7 +65,7 @@ describe('analyze --links', () => {
   test.each([
     ['cut off', (text: string) => text.slice(0, text.length / 2)],
     ['with a conflict mark', (text: string) => text.replace('\n', '\n<<<<<<< ours\n')],
-    ['of a later program', (text: string) => text.replace('"schema":1', '"schema":2')],
+    ['of a later program', (text: string) => text.replace('"schema":2', '"schema":3')],
     ['with an id twice', (text: string) => text.replace(/\n(\{"id":"m[^\n]*?\},?)\n/u, '\n$1\n$1\n')],
   ])(
     'a ledger %s is a fault with its line, and stays as it is',

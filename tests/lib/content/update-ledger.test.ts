@@ -12,7 +12,13 @@ import { folderWith } from './event-on-disk'
 const add =
   (article: string, texts: readonly string[]) =>
   (before: Ledger): { ledger: Ledger; result: null } => {
-    const { links } = recordPassages(article, [], texts, '2031-02-12', () => false)
+    const { links } = recordPassages(
+      article,
+      [],
+      texts.map((text) => [text]),
+      '2031-02-12',
+      () => false,
+    )
     return { ledger: { ...before, links: [...before.links, ...links] }, result: null }
   }
 
@@ -28,12 +34,27 @@ const ended = (writer: ChildProcess): Promise<number | null> =>
 describe('a ledger on disk', () => {
   test('written, read again, and left alone where nothing changed', async () => {
     const path = join(folderWith({}), 'links.json')
-    expect(await loadLedger(path)).toEqual({ text: null, ledger: { articles: [], links: [], claims: [] } })
+    expect(await loadLedger(path)).toEqual({
+      text: null,
+      ledger: { articles: [], links: [], claims: [] },
+      isCurrent: true,
+    })
     const { text } = await updateLedger(path, add('a', ['One.', 'Two.']))
     expect(readFileSync(path, 'utf8')).toBe(text)
     const again = await updateLedger(path, (ledger) => ({ ledger, result: ledger.links.length }))
     expect(again).toEqual({ text, result: 2 })
     expect(readdirSync(join(path, '..'))).toEqual(['links.json'])
+  })
+
+  test('one that an older program wrote is written anew, though nothing changed', async () => {
+    const path = join(folderWith({}), 'links.json')
+    const { text } = await updateLedger(path, add('a', ['One.', 'Two.']))
+    const old = (text ?? '').replace('"schema":2', '"schema":1').replaceAll(/"part":\d+,/gu, '')
+    writeFileSync(path, old)
+    const again = await updateLedger(path, (ledger) => ({ ledger, result: null }))
+    expect(old).not.toBe(text)
+    expect(again.text).toBe(text)
+    expect(readFileSync(path, 'utf8')).toBe(text)
   })
 
   test('a broken one is named with its line and never written over', async () => {

@@ -31,7 +31,9 @@ function publish(before: Ledger, groups: readonly (number | null)[], day: string
   const body = told.map(({ text }) => text).join(' ')
   const article = { id: 'a', title: null, source: 'Post', url: null, author: null, date: null, body }
   const recorder = recordEvent(before, [article], [{ article: 'a', hash: day }], day)
-  const propositions = told.map(({ text }) => ({ article: 'a', text }) as EventProposition)
+  const propositions = told.map(
+    ({ text }, sentence) => ({ article: 'a', sentence, text }) as EventProposition,
+  )
   const passages = recorder.naming.passages(propositions)
   const numbers = [...new Set(told.map(({ claim }) => claim))]
   const own = numbers.map((number) => told.flatMap((one, i) => (one.claim === number ? [i] : [])))

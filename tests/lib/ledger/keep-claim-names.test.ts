@@ -22,6 +22,7 @@ const link = (id: string, claim: string, state: Link['state'] = 'unchanged'): Li
   before: '',
   after: '',
   place: 0,
+  part: 0,
   within: null,
   claim,
   first: '2031-01-01',

@@ -6,7 +6,7 @@ import { parseLedger } from '@/lib/ledger/parse-ledger'
 import { recordPassages } from '@/lib/ledger/record-passages'
 
 const DAY = '2031-02-12'
-const TEXTS = ['The dam broke.', 'Nobody was “hurt”.\u2028', 'Ada Lind left.']
+const SENTENCES = [['The dam broke.'], ['Nobody was “hurt”.\u2028'], ['Ada Lind left.']]
 
 const LEDGER: Ledger = {
   articles: [
@@ -19,7 +19,7 @@ const LEDGER: Ledger = {
       versions: [{ hash: '0123456789abcdef', first: DAY }],
     },
   ],
-  links: [...recordPassages('post', [], TEXTS, DAY, () => false).links].sort((a, b) =>
+  links: [...recordPassages('post', [], SENTENCES, DAY, () => false).links].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   ),
   claims: [
@@ -33,25 +33,52 @@ const link = lines[3] ?? ''
 describe('a ledger as text', () => {
   test('one line for each entry, sorted, and back again', () => {
     expect(lines).toHaveLength(1 + 1 + 1 + 3 + 1 + 1 + 1 + 1)
-    expect(parseLedger(TEXT)).toEqual({ kind: 'ledger', ledger: LEDGER })
+    expect(parseLedger(TEXT)).toEqual({ kind: 'ledger', ledger: LEDGER, isCurrent: true })
     expect(formatLedger({ ...LEDGER, links: [...LEDGER.links].reverse() })).toBe(TEXT)
     const turned = LEDGER.links.map(({ id, article, ...link }) => ({ ...link, article, id }))
     expect(formatLedger({ ...LEDGER, links: turned })).toBe(TEXT)
   })
 
   test('an empty one', () =>
-    expect(parseLedger(formatLedger(EMPTY_LEDGER))).toEqual({ kind: 'ledger', ledger: EMPTY_LEDGER }))
+    expect(parseLedger(formatLedger(EMPTY_LEDGER))).toEqual({
+      kind: 'ledger',
+      ledger: EMPTY_LEDGER,
+      isCurrent: true,
+    }))
 
   test('whatever the passages hold', () =>
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => {
-        const { links } = recordPassages('a', [], texts, DAY, () => false)
+      fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }))), (sentences) => {
+        const { links } = recordPassages('a', [], sentences, DAY, () => false)
         const parsed = parseLedger(formatLedger({ ...EMPTY_LEDGER, links }))
         expect(parsed.kind === 'ledger' && parsed.ledger.links.map(({ text }) => text).sort()).toEqual(
           links.map(({ text }) => text).sort(),
         )
       }),
     ))
+})
+
+describe('a ledger of the schema before', () => {
+  const CLAUSES = ['The dam above the mill broke on Monday', 'the mayor said that nobody was hurt.']
+  const sentences = [['Boats from both banks came.'], CLAUSES, ['The road is closed.']]
+  const { links } = recordPassages('a', [], sentences, DAY, () => false)
+  const old = formatLedger({ ...EMPTY_LEDGER, links })
+    .replace('"schema":2', '"schema":1')
+    .replaceAll(/"part":\d+,/gu, '')
+  const parsed = parseLedger(old)
+  const read = parsed.kind === 'ledger' ? parsed.ledger.links : []
+
+  test('is read as one of today: which passages were one sentence is seen from their words', () => {
+    expect(parsed).toMatchObject({ kind: 'ledger', isCurrent: false })
+    const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
+    expect([...read].sort(byId)).toEqual([...links].sort(byId))
+  })
+
+  test('a wrong guess is put right where the article stands as it did, and no id changes', () => {
+    const wrong = read.map((link) => ({ ...link, part: 0 }))
+    const next = recordPassages('a', wrong, sentences, '2031-02-13', () => true)
+    expect([...next.links].sort((a, b) => a.place - b.place)).toEqual(links)
+  })
 })
 
 describe('a broken ledger is a fault with its line', () => {
@@ -63,7 +90,8 @@ describe('a broken ledger is a fault with its line', () => {
     ['a line twice', TEXT.replace(link, `${link}\n${link}`), 5, /once/u],
     ['a line with another type', TEXT.replace('"place":0', '"place":"0"'), null, /place/u],
     ['a hash that is a path', TEXT.replace('0123456789abcdef', '../../../../etc/'), 2, /versions/u],
-    ['a later version', TEXT.replace('"schema":1', '"schema":2'), 1, /schema 1/u],
+    ['a later version', TEXT.replace('"schema":2', '"schema":3'), 1, /schema 2/u],
+    ['lines of the schema before under the number of this one', TEXT.replace('"part":0,', ''), null, /part/u],
     ['a lost line', TEXT.replace('"into":null', '"into":"c9"'), 8, /into/u],
     ['another JSON', '[]\n', 1, /lists/u],
   ])('%s', (_, text, line, expected) => {
@@ -77,6 +105,7 @@ describe('a broken ledger is a fault with its line', () => {
     expect(parseLedger(JSON.stringify(JSON.parse(TEXT), null, 2))).toEqual({
       kind: 'ledger',
       ledger: LEDGER,
+      isCurrent: true,
     }))
 
   test('any text is a ledger or a fault', () =>

@@ -13,35 +13,38 @@ const PARTS = [
 const [first = '', whole = '', last = ''] = BEFORE
 
 describe('a sentence that was one passage and is read in parts now', () => {
-  const record = (passages: readonly string[], others: readonly string[]) => {
-    const { links } = recordPassages('post', [], BEFORE, '2031-02-12', () => false)
+  const record = (sentences: readonly (readonly string[])[], others: readonly string[]) => {
+    const before = BEFORE.map((sentence) => [sentence])
+    const { links } = recordPassages('post', [], before, '2031-02-12', () => false)
     const linked = links.find(({ text }) => text === whole)
     const isAside = (sentence: string) => others.includes(sentence)
-    const after = recordPassages('post', links, passages, '2031-02-13', () => false, isAside)
+    const after = recordPassages('post', links, sentences, '2031-02-13', () => false, isAside)
     return after.links.find(({ id }) => id === linked?.id)
   }
 
   test('its link leads to a part, and says nothing of an edit where the sentence stands as it did', () => {
-    const link = record([first, ...PARTS, last], [whole])
+    const link = record([[first], PARTS, [last]], [whole])
     expect(PARTS).toContain(link?.text)
     expect(link).toMatchObject({ state: 'unchanged', was: link?.text })
   })
 
   test('where the sentence itself was changed its link says so', () => {
-    const link = record([first, ...PARTS, last], [`${PARTS[0] ?? ''}. But ${PARTS[1] ?? ''}`])
+    const link = record([[first], PARTS, [last]], [`${PARTS[0] ?? ''}. But ${PARTS[1] ?? ''}`])
     expect(link).toMatchObject({ state: 'edited', was: whole })
   })
 })
 
 test('a part whose sentence went does not come back in a look-alike, not in this build and not in the next', () => {
-  const rest = ['The council sat until midnight.', 'It had rained.', 'The ferry left.']
+  const rest = [['The council sat until midnight.'], ['It had rained.'], ['The ferry left.']]
   const old = ['The board approved 12 plans for the pier on Monday', 'the mayor signed all of them at noon.']
   const twin = [old[0]?.replace('12', '19') ?? '', old[1] ?? '']
-  const record = (links: Parameters<typeof recordPassages>[1], passages: readonly string[]) =>
-    recordPassages('post', links, passages, '2031-02-12', () => false).links
-  const start = record([], [first, ...old, ...rest])
-  const then = record(start, [first, ...rest, ...twin])
-  const later = record(then, [first, ...rest, ...twin, 'Nobody spoke.'])
+  const record = (
+    links: Parameters<typeof recordPassages>[1],
+    sentences: Parameters<typeof recordPassages>[2],
+  ) => recordPassages('post', links, sentences, '2031-02-12', () => false).links
+  const start = record([], [[first], old, ...rest])
+  const then = record(start, [[first], ...rest, twin])
+  const later = record(then, [[first], ...rest, twin, ['Nobody spoke.']])
   for (const links of [then, later])
     expect(links.find(({ id }) => id === start.find(({ was }) => was === old[1])?.id)?.state).toBe('removed')
 })

@@ -1,14 +1,16 @@
-/** One passage among its neighbours, before and after an edit. `to`: its number in `after`, null where it must be given up. */
+/** One passage among its neighbours, before and after an edit. `of`, `to`: its number among the passages; `to`: null where it must be given up. */
 export type FateCase = {
   readonly name: string
-  readonly before: readonly string[]
-  readonly after: readonly string[]
+  /** By sentence; one that holds several passages is a list of them. */
+  readonly before: readonly (string | readonly string[])[]
+  readonly after: readonly (string | readonly string[])[]
   readonly of: number
   readonly to: number | null
 }
 
 const LEAD = 'The harbour board met on Monday.'
 const VOTE = 'The board approved 12 plans for the northern pier, and the mayor signed them.'
+const CLAUSES = ['The board approved 12 plans on Monday', 'the mayor signed them at noon.']
 const END = 'Nobody spoke against it.'
 const FERRY = 'The ferry company will end its night service in the spring.'
 
@@ -303,22 +305,68 @@ export const CASES: readonly FateCase[] = [
   },
   {
     name: 'a part of a sentence that is gone, in a look-alike elsewhere',
-    before: [LEAD, 'The board approved 12 plans on Monday', 'the mayor signed them at noon.', END, FERRY],
-    after: [LEAD, END, FERRY, 'The board approved 19 plans on Monday', 'the mayor signed them at noon.'],
+    before: [LEAD, ['The board approved 12 plans on Monday', 'the mayor signed them at noon.'], END, FERRY],
+    after: [LEAD, END, FERRY, ['The board approved 19 plans on Monday', 'the mayor signed them at noon.']],
     of: 2,
     to: null,
   },
   {
     name: 'a part of a sentence that was carried elsewhere whole',
-    before: [LEAD, 'The board approved 12 plans on Monday', 'the mayor signed them at noon.', END, FERRY],
-    after: [LEAD, END, FERRY, 'The board approved 12 plans on Monday', 'the mayor signed them at noon.'],
+    before: [LEAD, ['The board approved 12 plans on Monday', 'the mayor signed them at noon.'], END, FERRY],
+    after: [LEAD, END, FERRY, ['The board approved 12 plans on Monday', 'the mayor signed them at noon.']],
     of: 2,
     to: 4,
   },
   {
     name: 'a part of a sentence in its place, where another part was put right',
-    before: [LEAD, 'The board approved 12 plans on Monday', 'the mayor signed them at noon.', END],
-    after: [LEAD, 'The board approved 19 plans on Monday', 'the mayor signed them at noon.', END],
+    before: [LEAD, ['The board approved 12 plans on Monday', 'the mayor signed them at noon.'], END],
+    after: [LEAD, ['The board approved 19 plans on Monday', 'the mayor signed them at noon.'], END],
+    of: 2,
+    to: 2,
+  },
+  {
+    name: 'a clause of a sentence that was cut in two there',
+    before: [LEAD, CLAUSES, END],
+    after: [LEAD, 'The board approved 12 plans on Monday.', 'The mayor signed them at noon.', END],
+    of: 2,
+    to: 2,
+  },
+  {
+    name: 'a clause of a sentence that was joined with the next',
+    before: [LEAD, CLAUSES, 'Sailors will lose 40 jobs.', END],
+    after: [LEAD, [...CLAUSES, 'sailors will lose 40 jobs.'], END],
+    of: 2,
+    to: 2,
+  },
+  {
+    name: 'the sentence that was joined with one of two clauses',
+    before: [LEAD, CLAUSES, 'Sailors will lose 40 jobs.', END],
+    after: [LEAD, [...CLAUSES, 'sailors will lose 40 jobs.'], END],
+    of: 3,
+    to: 3,
+  },
+  {
+    name: 'a clause that changed places with the other one of its sentence',
+    before: [LEAD, CLAUSES, END],
+    after: [LEAD, ['The mayor signed them at noon', 'the board approved 12 plans on Monday.'], END],
+    of: 1,
+    to: 2,
+  },
+  {
+    name: 'a clause that its sentence says no more',
+    before: [
+      LEAD,
+      ['The board approved 12 plans for the pier and the old mill on Monday', 'they cost little.'],
+      END,
+    ],
+    after: [LEAD, 'The board approved 12 plans for the pier and the old mill on Monday.', END],
+    of: 2,
+    to: null,
+  },
+  {
+    name: 'the clause of which nothing stayed but its place in a sentence that stayed',
+    before: [LEAD, ['The board approved plans for the pier and the old mill on Monday', 'it was 34.'], END],
+    after: [LEAD, ['The board approved plans for the pier and the old mill on Monday', 'it was 43.'], END],
     of: 2,
     to: 2,
   },
@@ -341,8 +389,10 @@ export const CASES: readonly FateCase[] = [
     before: [
       LEAD,
       'Board approves 12 plans for northern pier',
-      'The harbour board approved 12 plans for the northern pier on Monday',
-      'calling on the mayor to sign them before the summer.',
+      [
+        'The harbour board approved 12 plans for the northern pier on Monday',
+        'calling on the mayor to sign them before the summer.',
+      ],
       END,
     ],
     after: [

@@ -3,16 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { resolvePassages } from '@/lib/ledger/resolve-passages'
 import { CASES } from './resolve-passages.cases'
 
+const partsOf = (sentence: string | readonly string[]): readonly string[] =>
+  typeof sentence === 'string' ? [sentence] : sentence
+
 describe('what became of a passage', () => {
   test.each(CASES)('$name', ({ before, after, of, to }) => {
-    const fate = resolvePassages(before, after)[of]
+    const fate = resolvePassages(before.map(partsOf), after.map(partsOf))[of]
     expect(fate?.kind === 'lives' ? fate.at : null).toBe(to)
   })
 
   test('what jumped over others has moved, what was pushed down has not', () => {
     const fates = resolvePassages(
-      ['One fell.', 'Two rose.', 'Three stood.'],
-      ['New.', 'Two rose.', 'Three stood.', 'One fell.'],
+      [['One fell.'], ['Two rose.'], ['Three stood.']],
+      [['New.'], ['Two rose.'], ['Three stood.'], ['One fell.']],
     )
     expect(fates.map((fate) => fate.kind === 'lives' && fate.moved)).toEqual([true, false, false])
   })
@@ -23,19 +26,19 @@ const sentence = fc.oneof(
   fc.array(fc.constantFrom(...words), { maxLength: 9 }).map((list) => `${list.join(' ')}.`),
   fc.string({ unit: 'binary' }),
 )
-const text = fc.array(sentence, { maxLength: 12 })
+const text = fc.array(fc.array(sentence, { minLength: 1, maxLength: 3 }), { maxLength: 12 })
 
 describe('whatever the texts', () => {
   test('every place is one of the new text, and parts enclose it', () =>
     fc.assert(
       fc.property(text, text, (before, after) => {
         const fates = resolvePassages(before, after)
-        expect(fates).toHaveLength(before.length)
+        expect(fates).toHaveLength(before.flat().length)
         for (const fate of fates)
           if (fate.kind === 'lives') {
             expect(fate.parts[0]).toBeLessThanOrEqual(fate.at)
             expect(fate.parts[1]).toBeGreaterThanOrEqual(fate.at)
-            expect(after[fate.at]).toBeDefined()
+            expect(after.flat()[fate.at]).toBeDefined()
           }
       }),
     ))
@@ -44,10 +47,10 @@ describe('whatever the texts', () => {
     fc.assert(
       fc.property(text, text, fc.nat(), fc.nat(), (before, after, i, k) => {
         const own = 'The lighthouse keeper of Skerry Point resigned in 1931.'
-        const old = before.toSpliced(i % (before.length + 1), 0, own)
-        const fresh = after.toSpliced(k % (after.length + 1), 0, own)
-        const fate = resolvePassages(old, fresh)[old.indexOf(own)]
-        expect(fate).toMatchObject({ kind: 'lives', at: fresh.indexOf(own) })
+        const old = before.toSpliced(i % (before.length + 1), 0, [own])
+        const fresh = after.toSpliced(k % (after.length + 1), 0, [own])
+        const fate = resolvePassages(old, fresh)[old.flat().indexOf(own)]
+        expect(fate).toMatchObject({ kind: 'lives', at: fresh.flat().indexOf(own) })
       }),
     ))
 
@@ -61,7 +64,7 @@ describe('whatever the texts', () => {
 
 test('a long list of near twins comes to an end', () => {
   const twins = (year: number) =>
-    Array.from({ length: 600 }, (_, i) => `Ward ${i} counted ${i * 7} votes for the measure in ${year}.`)
+    Array.from({ length: 600 }, (_, i) => [`Ward ${i} counted ${i * 7} votes for the measure in ${year}.`])
   const fates = resolvePassages(twins(2030), twins(2031))
   expect(fates).toHaveLength(600)
 })

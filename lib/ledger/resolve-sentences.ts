@@ -1,0 +1,40 @@
+import { isPlaced, openAlignment, type Alignment } from './alignment'
+import { matchContained } from './match-contained'
+import { matchCopies, matchLeftCopies } from './match-copies'
+import { findCandidates, matchEdited } from './match-edited'
+import { matchExact } from './match-exact'
+import { matchJoined } from './match-joined'
+import { openWordings } from './wordings'
+
+/** Rounds of inference; each needs a sentence placed by the one before. More than a few never happen in an edited article. */
+const MOST_ROUNDS = 5
+
+/**
+ * Where each sentence of a text stands in another version of it. Never a guess: a sentence of which that is not beyond
+ * doubt is not placed. Equal texts cost nothing but the comparison.
+ */
+export function resolveSentences(before: readonly string[], after: readonly string[]): Alignment {
+  const alignment = openAlignment(before.length, after.length)
+  matchExact(before, after, alignment)
+  if (!isWhole(alignment)) matchRest(before, after, alignment)
+  matchLeftCopies(before, after, alignment)
+  return alignment
+}
+
+const isWhole = (alignment: Alignment): boolean =>
+  alignment.first.every((_, i) => isPlaced(alignment, i)) || alignment.taken.every((taken) => taken === 1)
+
+/** The surest first: what is placed tells where its neighbours must be. */
+function matchRest(before: readonly string[], after: readonly string[], alignment: Alignment): void {
+  const wordings = openWordings(before, after)
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    matchCopies(before, after, alignment)
+    if (isWhole(alignment)) return
+    const candidates = findCandidates(wordings, alignment)
+    const retouched = matchEdited(candidates, alignment, ['retouched'])
+    const joined = matchJoined(wordings, alignment)
+    const left = retouched || joined ? findCandidates(wordings, alignment) : candidates
+    const edited = matchEdited(left, alignment, ['reworded', 'corrected'])
+    if (!retouched && !joined && !edited && !matchContained(wordings, alignment)) return
+  }
+}
