@@ -1,5 +1,5 @@
-import { compareGists } from './compare-gists'
-import { compareMeaning, measureMeaning, type Meaning } from './compare-meaning'
+import { compareGists, findMiddle } from './compare-gists'
+import { compareMeaning, measureMeaning, type Meaning, type Weighed } from './compare-meaning'
 import { intersect, type IndexedArticle, type PropositionIndex } from './index-propositions'
 
 /**
@@ -13,6 +13,8 @@ export type ArticlePair = {
   readonly rarityOf: (stem: number) => number
   /** Cosine of the weighted stems of two propositions of the two, 0 to 1; 0 where one has none. */
   readonly cosineOf: (p: number, q: number) => number
+  /** The same of a proposition with each of the other article, in its order. */
+  readonly cosinesIn: (p: number, other: IndexedArticle) => Float64Array
   /** The same of what they tell (Kind `told`), of their stems outside names (`plain`), and of stems weighed by rarity. */
   readonly toldOf: (p: number, q: number) => number
   readonly plainOf: (p: number, q: number) => number
@@ -36,8 +38,16 @@ const FEWEST_SENTENCES = 40
 /** A stem of every sentence still weighs something, so that reprints of one line are one claim. */
 const LARGEST_SHARE = 0.8
 
-/** Sets two articles, by their numbers, beside each other. */
-export function pairArticles(index: PropositionIndex, a: number, b: number): ArticlePair {
+/** The meaning of longer propositions is compared by their first words only. */
+const MOST_WORDS = 60
+
+/** Sets two articles, by their numbers, beside each other; `keep` may remember their middle (findMiddle). */
+export function pairArticles(
+  index: PropositionIndex,
+  a: number,
+  b: number,
+  keep: (find: () => Float64Array) => Float64Array = (find) => find(),
+): ArticlePair {
   const { articles, things, rarity, sequences, likeness } = index
   const [left, right] = [articles[a], articles[b]]
   const sentences = Math.max(FEWEST_SENTENCES, (left?.size ?? 0) + (right?.size ?? 0))
@@ -53,27 +63,51 @@ export function pairArticles(index: PropositionIndex, a: number, b: number): Art
     return weight
   }
   const rarityOf = (stem: number) => Math.sqrt(weightOf(stem) * (rarity[stem] ?? 0))
+  const weighed = new Map<number, Weighed>()
+  const weighedOf = (p: number): Weighed => {
+    let own = weighed.get(p)
+    if (own === undefined) {
+      const words = (sequences[p] ?? []).slice(0, MOST_WORDS)
+      own = { words, weights: Float64Array.from(words, rarityOf) }
+      weighed.set(p, own)
+    }
+    return own
+  }
+  const sizeOf = measureSizes(things.stems, weightOf)
   let gists: ArticlePair['gistOf'] | null = null
   const meant = new Map<number, number>()
   return {
     weightOf,
     rarityOf,
-    cosineOf: measureCosine(things.stems, weightOf),
+    cosineOf: measureCosine(things.stems, weightOf, sizeOf),
+    cosinesIn: (p, other) => {
+      const shared = new Float64Array(other.size)
+      for (const stem of things.stems[p] ?? []) {
+        const weight = weightOf(stem) ** 2
+        for (const q of other.postings.get(stem) ?? [])
+          shared[q - other.first] = (shared[q - other.first] ?? 0) + weight
+      }
+      return shared.map((weight, i) => (weight > 0 ? weight / (sizeOf(p) * sizeOf(other.first + i)) : 0))
+    },
     toldOf: measureCosine(things.told, weightOf),
     plainOf: measureCosine(things.plain, weightOf),
     rareOf: measureCosine(things.stems, rarityOf),
-    meaningOf: (p, q) => compareMeaning(sequences[p] ?? [], sequences[q] ?? [], likeness, rarityOf),
+    meaningOf: (p, q) => compareMeaning(weighedOf(p), weighedOf(q), likeness),
     meantOf: (p, q) => {
       const key = p < q ? p * things.stems.length + q : q * things.stems.length + p
       let share = meant.get(key)
       if (share === undefined) {
-        share = measureMeaning(sequences[p] ?? [], sequences[q] ?? [], likeness, rarityOf)
+        share = measureMeaning(weighedOf(p), weighedOf(q), likeness)
         meant.set(key, share)
       }
       return share
     },
     gistOf: (p, q) => {
-      gists ??= compareGists(index, [...numbersOf(left), ...numbersOf(right)], rarityOf)
+      gists ??= compareGists(
+        index,
+        keep(() => findMiddle(index, [...numbersOf(left), ...numbersOf(right)], rarityOf)),
+        rarityOf,
+      )
       return gists(p, q)
     },
   }
@@ -83,13 +117,13 @@ export function pairArticles(index: PropositionIndex, a: number, b: number): Art
 const numbersOf = (article: IndexedArticle | undefined): readonly number[] =>
   Array.from({ length: article?.size ?? 0 }, (_, i) => (article?.first ?? 0) + i)
 
-/** The cosine of two propositions by number, 0 to 1, over these things of each. */
-function measureCosine(
+/** The length of each proposition over these things of it. */
+function measureSizes(
   lists: readonly (readonly number[])[],
   weightOf: (thing: number) => number,
-): (p: number, q: number) => number {
+): (p: number) => number {
   const sizes = new Map<number, number>()
-  const sizeOf = (p: number): number => {
+  return (p) => {
     let size = sizes.get(p)
     if (size === undefined) {
       size = Math.sqrt((lists[p] ?? []).reduce((sum, thing) => sum + weightOf(thing) ** 2, 0))
@@ -97,6 +131,14 @@ function measureCosine(
     }
     return size
   }
+}
+
+/** The cosine of two propositions by number, 0 to 1, over these things of each. */
+function measureCosine(
+  lists: readonly (readonly number[])[],
+  weightOf: (thing: number) => number,
+  sizeOf = measureSizes(lists, weightOf),
+): (p: number, q: number) => number {
   return (p, q) => {
     const shared = intersect(lists[p] ?? [], lists[q] ?? [])
     if (shared.length === 0) return 0

@@ -85,11 +85,16 @@ const MOST_REMEMBERED = 1024
 
 function rememberLast(index: PropositionIndex): Candidates['pairOf'] {
   const known = new Map<number, ArticlePair>()
+  const middles = new Map<number, Float64Array>()
   return (a, b) => {
     const key = a * index.articles.length + b
     let pair = known.get(key)
     if (!pair) {
-      pair = pairArticles(index, a, b)
+      pair = pairArticles(index, a, b, (find) => {
+        const middle = middles.get(key) ?? find()
+        middles.set(key, middle)
+        return middle
+      })
       for (const oldest of known.keys()) {
         if (known.size < MOST_REMEMBERED) break
         known.delete(oldest)
@@ -101,18 +106,21 @@ function rememberLast(index: PropositionIndex): Candidates['pairOf'] {
 }
 
 function findRow(index: PropositionIndex, pairOf: Candidates['pairOf'], p: number, article: number): Row {
-  const { first = 0, size = 0 } = index.articles[article] ?? {}
+  const other = index.articles[article]
   const own = index.propositions[p]?.articleIndex ?? -1
-  const { cosineOf } = pairOf(Math.min(own, article), Math.max(own, article))
-  const list = Array.from({ length: size }, (_, i) => ({ q: first + i, cosine: cosineOf(p, first + i) }))
-  const sum = list.reduce((total, { cosine }) => total + cosine, 0)
-  const squares = list.reduce((total, { cosine }) => total + cosine ** 2, 0)
-  const top = list
-    .filter(({ cosine }) => cosine >= LEAST_COSINE)
-    .sort((x, y) => y.cosine - x.cosine || x.q - y.q)
+  const cosines = other && pairOf(Math.min(own, article), Math.max(own, article)).cosinesIn(p, other)
+  const top: { q: number; cosine: number }[] = []
+  let [sum, squares] = [0, 0]
+  cosines?.forEach((cosine, i) => {
+    sum += cosine
+    squares += cosine ** 2
+    if (cosine >= LEAST_COSINE) top.push({ q: (other?.first ?? 0) + i, cosine })
+  })
+  top.sort((x, y) => y.cosine - x.cosine || x.q - y.q)
+  const mean = sum / Math.max(1, other?.size ?? 0)
   return {
-    mean: sum / Math.max(1, size),
-    deviation: Math.sqrt(Math.max(0, squares / Math.max(1, size) - (sum / Math.max(1, size)) ** 2)),
+    mean,
+    deviation: Math.sqrt(Math.max(0, squares / Math.max(1, other?.size ?? 0) - mean ** 2)),
     best: top[0]?.cosine ?? 0,
     second: top[1]?.cosine ?? 0,
     top: top.slice(0, PER_ARTICLE),

@@ -9,11 +9,12 @@ import type { EventProposition } from './proposition'
  */
 export type Kind = 'stems' | 'pairs' | 'names' | 'verbs' | 'nouns' | 'numbers' | 'people' | 'plain' | 'told'
 
-/** Where an article's propositions stand, and how many of them hold each thing. */
+/** Where an article's propositions stand, how many of them hold each thing, and which of them, rising, each stem. */
 export type IndexedArticle = {
   readonly first: number
   readonly size: number
   readonly holders: ReadonlyMap<number, number>
+  readonly postings: ReadonlyMap<number, readonly number[]>
 }
 
 /** The event's propositions, ready for comparing. Returned by indexPropositions; positions in `propositions` name them. */
@@ -62,7 +63,7 @@ export function indexPropositions(propositions: readonly EventProposition[]): Pr
   const vectors = [...numbers.keys()].map(wordVector)
   return {
     propositions,
-    articles: indexArticles(propositions, [things.stems, things.pairs, numbered(personsOf)]),
+    articles: indexArticles(propositions, things.stems, [things.pairs, numbered(personsOf)]),
     things,
     rarity: [...numbers.keys()].map(wordRarity),
     vectors,
@@ -81,16 +82,28 @@ const personsOf = ({ people, voices }: EventProposition): readonly string[] => [
 /** By article number; an article that states nothing is empty. */
 function indexArticles(
   propositions: readonly EventProposition[],
-  kinds: readonly (readonly (readonly number[])[])[],
+  stems: readonly (readonly number[])[],
+  others: readonly (readonly (readonly number[])[])[],
 ): readonly IndexedArticle[] {
-  const articles: { first: number; size: number; holders: Map<number, number> }[] = []
+  const articles: {
+    first: number
+    size: number
+    holders: Map<number, number>
+    postings: Map<number, number[]>
+  }[] = []
   propositions.forEach(({ articleIndex }, p) => {
-    while (articles.length <= articleIndex) articles.push({ first: p, size: 0, holders: new Map() })
+    while (articles.length <= articleIndex)
+      articles.push({ first: p, size: 0, holders: new Map(), postings: new Map() })
     const article = articles[articleIndex]
     if (!article) return
     article.size++
-    for (const lists of kinds)
+    for (const lists of [stems, ...others])
       for (const n of lists[p] ?? []) article.holders.set(n, (article.holders.get(n) ?? 0) + 1)
+    for (const stem of stems[p] ?? []) {
+      const list = article.postings.get(stem)
+      if (list) list.push(p)
+      else article.postings.set(stem, [p])
+    }
   })
   return articles
 }

@@ -54,9 +54,15 @@ export function rankThirds(
   return {
     of: (a, b) => {
       const own = [articleOf(a), articleOf(b)]
-      const near = [a, b].flatMap((one) =>
-        (lists.get(one) ?? []).filter(({ number }) => !own.includes(articleOf(number))).slice(0, MOST_THIRD),
-      )
+      const near: Ranked[] = []
+      for (const one of [a, b]) {
+        let left = MOST_THIRD
+        for (const ranked of lists.get(one) ?? []) {
+          if (own.includes(articleOf(ranked.number))) continue
+          near.push(ranked)
+          if (--left === 0) break
+        }
+      }
       return near.sort(byRate)
     },
   }

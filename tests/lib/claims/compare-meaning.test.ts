@@ -6,7 +6,9 @@ import { measureLikeness } from '../../../lib/claims/measure-likeness'
 const VECTORS = [Int8Array.of(127, 0), Int8Array.of(120, 40), Int8Array.of(0, 127), null]
 
 const compare = (left: readonly number[], right: readonly number[]) =>
-  compareMeaning(left, right, measureLikeness(VECTORS), () => 1)
+  compareMeaning(weigh(left), weigh(right), measureLikeness(VECTORS))
+
+const weigh = (words: readonly number[]) => ({ words, weights: new Float64Array(words.length).fill(1) })
 
 test.each([
   ['the same words in the same order are wholly alike', [0, 2, 3], [0, 2, 3], 1],
