@@ -25,7 +25,7 @@ export const linkLine = z.object({
   before: z.string(),
   after: z.string(),
   place: z.number().int().nonnegative(),
-  part: z.number().int().nonnegative(),
+  joint: z.string().nullable(),
   within: id.nullable(),
   claim: z.string(),
   first: day,
@@ -34,7 +34,7 @@ export const linkLine = z.object({
 }) satisfies z.ZodType<Link>
 
 /** The same in schema 1. */
-export const oldLinkLine = linkLine.omit({ part: true })
+export const oldLinkLine = linkLine.omit({ joint: true })
 
 export const claimLine = z.object({
   id,

@@ -16,8 +16,8 @@ export type Link = {
   readonly after: string
   /** Its number among the article's passages, from 0; where it is removed, the last that it had. */
   readonly place: number
-  /** Its number among the passages of its sentence, from 0: a sentence begins with each 0. */
-  readonly part: number
+  /** What stands between it and the passage before it, where both are of one sentence (", and "); null where it begins one. */
+  readonly joint: string | null
   /** Another link whose passage this one became a part of; null where it has its own. */
   readonly within: string | null
   /** The claim that it belongs to, or belonged to last. */

@@ -5,40 +5,45 @@ import { readTokens, type Token } from './wording-token'
 
 /**
  * For each clause of a sentence the number of the clause that it is now, among those of the sentence (or sentences) that
- * its sentence became; -1 for one that is not said there any more. Its very words come first, then the one that says most
- * of it; where as many are left on both sides, each was put right.
+ * its sentence became; -1 for one that is not said there any more. Its very words come first, then of those that are left
+ * the one that says most of it; where as many are left on both sides, each was put right; else it is a part of another.
  *
  *     ["The dam broke on Monday", "the mayor was 34."] in ["The dam broke Monday", "the mayor was 43."] → 0, 1
  */
 export function matchClauses(before: Sentence, after: Sentence): readonly number[] {
   if (before.length === 1 && after.length === 1) return [0]
-  const found = matchExact(before, after)
-  if (found.every((at) => at >= 0)) return found
-  const tokens = after.map((clause) => readTokens(clause))
-  const least = before.length === 1 ? 0 : LEAST_SAID
-  before.forEach((clause, i) => {
-    if (found[i] === -1) found[i] = findClosest(readTokens(clause), tokens, least)
+  const found = before.map(() => -1)
+  const isOpen = (at: number): boolean => !found.includes(at)
+  before.forEach(({ text }, i) => {
+    found[i] = after.findIndex((other, at) => other.text === text && isOpen(at))
   })
-  const lost = before.map((_, i) => i).filter((i) => found[i] === -1)
-  const open = after.map((_, at) => at).filter((at) => !found.includes(at))
+  if (found.every((at) => at >= 0)) return found
+  const [old, fresh] = [before, after].map((clauses) => clauses.map(({ text }) => readTokens(text)))
+  const placeLost = (where: (at: number) => boolean): void =>
+    old?.forEach((clause, i) => {
+      if (found[i] === -1)
+        found[i] = findClosest(clause, fresh ?? [], where, before.length === 1 ? 0 : LEAST_SAID)
+    })
+  placeLost(isOpen)
+  const lost = [...found.keys()].filter((i) => found[i] === -1)
+  const open = [...after.keys()].filter(isOpen)
   if (open.length === lost.length) lost.forEach((i, n) => (found[i] = open[n] ?? -1))
+  placeLost(() => true)
   return found
 }
 
-/** The first clause of the same words that no other has. */
-function matchExact(before: Sentence, after: Sentence): number[] {
-  const taken = new Set<number>()
-  return before.map((clause) => {
-    const at = after.findIndex((other, k) => other === clause && !taken.has(k))
-    if (at >= 0) taken.add(at)
-    return at
-  })
-}
-
-/** The clause that has most of the content of this one; -1 where none has so much of it. */
-function findClosest(own: readonly Token[], after: readonly (readonly Token[])[], least: number): number {
+/** Of these clauses the one that has most of the content of this one; -1 where none has so much of it. */
+function findClosest(
+  own: readonly Token[],
+  clauses: readonly (readonly Token[])[],
+  where: (at: number) => boolean,
+  least: number,
+): number {
   const content = own.filter(({ kind }) => kind !== 'small').length
-  const kept = after.map((other) => compareWordings(own, other).kept)
-  const most = Math.max(...kept)
-  return most >= content * least ? kept.indexOf(most) : -1
+  let [best, most] = [-1, content * least]
+  clauses.forEach((clause, at) => {
+    const kept = where(at) ? compareWordings(own, clause).kept : -1
+    if (kept > most || (kept === most && best === -1)) [best, most] = [at, kept]
+  })
+  return best
 }

@@ -23,10 +23,11 @@ const MARGIN = 0.05
  */
 export function matchJoined(wordings: Wordings, alignment: Alignment): boolean {
   const around = { alignment, slots: findSlots(alignment), likely: null }
+  const near = wordings.findNear(alignment)
   let any = false
   for (let i = 0; i < wordings.before.length; i++) {
     if (isPlaced(alignment, i)) continue
-    const found = openBeside(around, i).some(
+    const found = findOpen(around, i, near(i)).some(
       (k) => placeParts(wordings, around, i, k, 'cut') || placeParts(wordings, around, i, k, 'merged'),
     )
     any ||= found
@@ -34,13 +35,18 @@ export function matchJoined(wordings: Wordings, alignment: Alignment): boolean {
   return any
 }
 
-/** Open new sentences where the old one stood. */
-function openBeside({ alignment, slots: { after, before } }: Surroundings, i: number): readonly number[] {
+/** Open new sentences where the old one stood, and those that have most of its words, each with the one before it. */
+function findOpen(
+  { alignment, slots: { after, before } }: Surroundings,
+  i: number,
+  near: readonly number[],
+): readonly number[] {
   const open: number[] = []
   const end = Math.min(before[i] ?? 0, (after[i] ?? -1) + 8)
   for (let k = (after[i] ?? -1) + 1; k < end; k++) if (!alignment.taken[k]) open.push(k)
   const [left, right] = [alignment.last[i - 1] ?? -1, alignment.first[i + 1] ?? -1]
-  for (const k of [left >= 0 ? left + 1 : -1, ...[1, 2, 3].map((n) => right - n)])
+  const beside = [left >= 0 ? left + 1 : -1, ...[1, 2, 3].map((n) => right - n)]
+  for (const k of [...beside, ...near.flatMap((k) => [k, k - 1])])
     if (k >= 0 && k < alignment.taken.length && !alignment.taken[k] && !open.includes(k)) open.push(k)
   return open
 }

@@ -52,7 +52,7 @@ export function parseLedger(text: string): ParsedLedger {
   return found.length > 0 ? faults(found) : { kind: 'ledger', ledger, isCurrent }
 }
 
-/** The one before: without the numbers of passages in their sentences. */
+/** The one before: without what joins a passage to its sentence. */
 const OLD_SCHEMA = 1
 
 const faults = (found: readonly LedgerFault[]): ParsedLedger => ({

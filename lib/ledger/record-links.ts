@@ -5,7 +5,7 @@ import { findSentences } from '../text/find-sentences'
 import { groupBy } from '../text/group-by'
 import type { ArticleRecord, Ledger, Link } from './ledger'
 import { recordPassages, remove } from './record-passages'
-import type { Sentence } from './sentence'
+import type { Passage } from './sentence'
 
 /**
  * The links of all articles after a build that found these propositions in them, and the id of each proposition's
@@ -19,20 +19,23 @@ export function recordLinks(
 ): { readonly links: readonly Link[]; readonly ids: readonly string[] } {
   const byArticle = groupBy(before.links, ({ article }) => article)
   const records = new Map(before.articles.map((record) => [record.id, record]))
-  const sentences = findSentencesOf(propositions)
+  const found = groupBy(propositions, ({ article }) => article)
   const taken = new Set(before.links.map(({ id }) => id))
   const links: Link[] = []
   const ids = new Map<string, readonly string[]>()
   for (const { id, body } of articles) {
-    const own = sentences.get(id) ?? []
+    const passages = findPassages(body, found.get(id) ?? [])
     const known = byArticle.get(id) ?? []
     const recorded = recordPassages(
       id,
       wake(known, records.get(id)),
-      own,
+      passages,
       day,
       (other) => taken.has(other),
-      openAside(body, own.flat()),
+      openAside(
+        body,
+        passages.map(({ text }) => text),
+      ),
     )
     for (const link of keepDates(recorded.links, known)) {
       links.push(link)
@@ -45,22 +48,12 @@ export function recordLinks(
   return { links, ids: readIds(propositions, ids) }
 }
 
-/** By article: its sentences as the passages that they hold. */
-function findSentencesOf(
-  propositions: readonly EventProposition[],
-): ReadonlyMap<string, readonly Sentence[]> {
-  const byArticle = groupBy(propositions, ({ article }) => article)
-  return new Map(
-    [...byArticle].map(([article, own]) => {
-      const bySentence = groupBy(
-        own,
-        ({ sentence }) => sentence,
-        ({ text }) => text,
-      )
-      return [article, [...bySentence.values()]]
-    }),
-  )
-}
+/** The propositions of one article as passages, each with what joins it to the one before it. */
+const findPassages = (body: string, propositions: readonly EventProposition[]): readonly Passage[] =>
+  propositions.map(({ text, sentence, start }, i) => {
+    const left = propositions[i - 1]
+    return { text, joint: left?.sentence === sentence ? body.slice(left.end, start) : null }
+  })
 
 /** The ids in the order of the propositions. */
 function readIds(

@@ -5,7 +5,7 @@ import { closestPart, isStillSaid } from './follow-parts'
 import { CONTEXT, type Link } from './ledger'
 import { resolvePassages } from './resolve-passages'
 import { revive } from './revive'
-import { groupBySentence, type Sentence } from './sentence'
+import type { Passage } from './sentence'
 
 /** Returned by recordPassages. */
 export type Recorded = {
@@ -16,7 +16,7 @@ export type Recorded = {
 }
 
 /**
- * The links of one article after a build that found these sentences in it, in text order: each link of before follows its
+ * The links of one article after a build that found these passages in it, in text order: each link of before follows its
  * passage or is removed, one that was removed comes back where its very words did, and passages that are new get ids.
  * Without links of before every passage is new. Where nothing changed the links are the same objects.
  *
@@ -27,23 +27,18 @@ export type Recorded = {
 export function recordPassages(
   article: string,
   known: readonly Link[],
-  sentences: readonly Sentence[],
+  passages: readonly Passage[],
   day: string,
   isTaken: (id: string) => boolean,
   isAside: (sentence: string) => boolean = () => false,
 ): Recorded {
   const living = known.filter(({ state }) => state !== 'removed').sort((a, b) => a.place - b.place)
-  const passages = sentences.flat()
-  const parts = sentences.flatMap((sentence) => [...sentence.keys()])
-  const held = groupBySentence(living.filter(({ within }) => within === null))
-  const own = held.flat()
-  if (own.length === passages.length && own.every(({ text }, i) => text === passages[i]))
-    return { links: keepParts(known, own, parts), ids: own.map(({ id }) => id) }
+  const own = living.filter(({ within }) => within === null)
+  if (own.length === passages.length && own.every(({ text }, i) => text === passages[i]?.text))
+    return { links: keepJoints(known, own, passages), ids: own.map(({ id }) => id) }
 
-  const fates = resolvePassages(
-    held.map((links) => links.map(({ text }) => text)),
-    sentences,
-  )
+  const fates = resolvePassages(own, passages)
+  const texts = passages.map(({ text }) => text)
   const holders = passages.map((): Link[] => [])
   const moved = new Set<string>()
   const guests = groupBy(living, ({ within }) => within)
@@ -52,27 +47,27 @@ export function recordPassages(
     if (fate?.kind !== 'lives') return
     const sharing = [link, ...(guests.get(link.id) ?? [])]
     for (const one of sharing) {
-      if (sharing.length > 1 && !isStillSaid(one, passages.slice(fate.parts[0], fate.parts[1] + 1))) continue
-      holders[sharing.length > 1 ? closestPart(one, fate, passages) : fate.at]?.push(one)
+      if (sharing.length > 1 && !isStillSaid(one, texts.slice(fate.parts[0], fate.parts[1] + 1))) continue
+      holders[sharing.length > 1 ? closestPart(one, fate, texts) : fate.at]?.push(one)
       if (fate.moved) moved.add(one.id)
     }
   })
-  revive(known, sentences, holders)
+  revive(known, passages, holders)
   const knownIds = new Set(known.map(({ id }) => id))
   const taken = new Set(knownIds)
-  const ids = passages.map((text, at) => {
+  const ids = passages.map(({ text }, at) => {
     const id = holders[at]?.[0]?.id ?? mintId(article, text, (id) => taken.has(id) || isTaken(id))
     taken.add(id)
     return id
   })
   const found = new Map<string, Link>()
-  passages.forEach((text, place) => {
+  passages.forEach(({ text, joint }, place) => {
     const context = {
-      before: (passages[place - 1] ?? '').slice(-CONTEXT),
-      after: (passages[place + 1] ?? '').slice(0, CONTEXT),
+      before: (passages[place - 1]?.text ?? '').slice(-CONTEXT),
+      after: (passages[place + 1]?.text ?? '').slice(0, CONTEXT),
     }
     const id = ids[place] ?? ''
-    const there = { article, text, place, part: parts[place] ?? 0, ...context, last: day, gone: null }
+    const there = { article, text, place, joint, ...context, last: day, gone: null }
     const holding = holders[place] ?? []
     if (holding.length === 0)
       found.set(id, { id, state: 'unchanged', was: text, within: null, claim: '', first: day, ...there })
@@ -90,11 +85,18 @@ export function recordPassages(
   return { links: [...old, ...fresh], ids }
 }
 
-/** The links of an article whose passages stand as they did, each with its number in its sentence as that is read now. */
-function keepParts(known: readonly Link[], own: readonly Link[], parts: readonly number[]): readonly Link[] {
-  if (own.every(({ part }, i) => part === parts[i])) return known
-  const partOf = new Map(own.map(({ id }, i) => [id, parts[i] ?? 0]))
-  return known.map((link) => ({ ...link, part: partOf.get(link.within ?? link.id) ?? link.part }))
+/** The links of an article whose passages stand as they did, each joined to its sentence as that is read now. */
+function keepJoints(
+  known: readonly Link[],
+  own: readonly Link[],
+  passages: readonly Passage[],
+): readonly Link[] {
+  if (own.every(({ joint }, i) => joint === passages[i]?.joint)) return known
+  const jointOf = new Map(own.map(({ id }, i) => [id, passages[i]?.joint ?? null]))
+  return known.map((link) => {
+    const joint = jointOf.get(link.within ?? link.id)
+    return joint === undefined ? link : { ...link, joint }
+  })
 }
 
 /** A link whose very words stand among the sentences that state nothing lives on there. */
@@ -108,7 +110,7 @@ function keepAside(
   for (const link of living) {
     if (found.has(link.id) || kept.has(link.text) || !isAside(link.text)) continue
     kept.add(link.text)
-    found.set(link.id, { ...link, within: null, last: day })
+    found.set(link.id, { ...link, joint: null, within: null, last: day })
   }
 }
 

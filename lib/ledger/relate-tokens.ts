@@ -31,9 +31,9 @@ export function relateTokens(a: Token, b: Token): Relation | null {
   if (a.kind === 'number' || b.kind === 'number') return relateNumbers(a, b)
   if (isReversal(a, b)) return 'reversal'
   if (a.stem === b.stem) return isInflected(a.fold, b.fold) ? 'form' : isSlip(a.fold, b.fold) ? 'slip' : 'kin'
-  if (!(a.isSettled && b.isSettled) && isRespelled(a.fold, b.fold))
-    return isSlip(a.fold, b.fold) ? 'slip' : 'spelling'
-  if (a.kind === 'name' || b.kind === 'name') return a.kind === b.kind ? 'name' : null
+  const isOpen = !(a.isSettled && b.isSettled)
+  if (isOpen && isRespelled(a.fold, b.fold)) return isSlip(a.fold, b.fold) ? 'slip' : 'spelling'
+  if (a.kind === 'name' || b.kind === 'name') return a.kind === b.kind ? relateNames(a, b, isOpen) : null
   if (a.kind === 'small' && b.kind === 'small') return classOf(a) === classOf(b) ? 'small' : 'misfit'
   if (isMisinflected(a.fold, b.fold)) return 'form'
   if (areNewsSynonyms(a, b)) return 'synonym'
@@ -50,9 +50,25 @@ const CLASSES: ReadonlyMap<string, number> = new Map(
 )
 const classOf = ({ fold }: Token): number => CLASSES.get(fold) ?? -1
 
-/** A number and a word are a loss and a gain, unless the word is the number misspelled: "thrree". */
-const relateNumbers = (a: Token, b: Token): Relation | null =>
-  a.kind === b.kind ? 'number' : isRespelled(a.word, b.word) ? 'spelling' : null
+/** Names are words too, and common ones in headlines: "Presideent" is no other office. */
+const relateNames = (a: Token, b: Token, isOpen: boolean): Relation =>
+  isOpen && Math.min(a.fold.length, b.fold.length) >= SHORTEST_NAME && isSlip(a.fold, b.fold)
+    ? 'slip'
+    : 'name'
+
+/** Shorter names that differ by two swapped letters, or by a doubled one, are two people's. */
+const SHORTEST_NAME = 5
+
+/**
+ * A number and a word are a loss and a gain, unless the word is the number misspelled or inflected: "thrree", "thousands".
+ * What is also another word ("fist" for "first") may mean the same where the sentence is known by its place.
+ */
+function relateNumbers(a: Token, b: Token): Relation | null {
+  if (a.kind === b.kind) return 'number'
+  if (isRespelled(a.word, b.word)) return 'spelling'
+  if (a.word === `${b.word}s` || b.word === `${a.word}s`) return 'form'
+  return isMistyped(a.word, b.word) ? 'likeness' : null
+}
 
 /** "approved" and "rejected", "likely" and "unlikely". */
 export const isReversal = (a: Token, b: Token): boolean =>

@@ -1,7 +1,7 @@
 import { findInOrder } from './alignment'
 import { matchClauses } from './match-clauses'
 import { resolveSentences } from './resolve-sentences'
-import { joinClauses, type Sentence } from './sentence'
+import { groupBySentence, wordsOfSentence, type Passage, type Sentence } from './sentence'
 
 /** What became of one passage. */
 export type Fate =
@@ -25,16 +25,17 @@ export type Fate =
  *     ["The dam broke.", "Nobody was hurt."] in ["It rained.", "The dam has broken.", "Nobody was hurt."]
  *     → lives at 1, lives at 2
  */
-export function resolvePassages(before: readonly Sentence[], after: readonly Sentence[]): readonly Fate[] {
-  const alignment = resolveSentences(before.map(joinClauses), after.map(joinClauses))
+export function resolvePassages(before: readonly Passage[], after: readonly Passage[]): readonly Fate[] {
+  const [old, fresh] = [groupBySentence(before), groupBySentence(after)]
+  const alignment = resolveSentences(old.map(wordsOfSentence), fresh.map(wordsOfSentence))
   const inOrder = findInOrder(alignment)
-  const starts = findStarts(after)
-  return before.flatMap((sentence, i): readonly Fate[] => {
+  const starts = findStarts(fresh)
+  return old.flatMap((sentence, i): readonly Fate[] => {
     const [first, last] = [alignment.first[i] ?? -1, alignment.last[i] ?? -1]
     if (first < 0) return sentence.map(() => ({ kind: 'removed' }))
     const start = starts[first] ?? 0
     const parts = [start, (starts[last + 1] ?? 0) - 1] as const
-    return matchClauses(sentence, after.slice(first, last + 1).flat()).map((at) =>
+    return matchClauses(sentence, fresh.slice(first, last + 1).flat()).map((at) =>
       at < 0 ? { kind: 'removed' } : { kind: 'lives', at: start + at, parts, moved: !inOrder[i] },
     )
   })

@@ -1,20 +1,20 @@
 import type { Link } from './ledger'
 
+/** A passage as it stands in a text. */
+export type Passage = Pick<Link, 'text' | 'joint'>
+
 /** A sentence as the passages that it holds, in order: itself, or its clauses. */
-export type Sentence = readonly string[]
+export type Sentence = readonly Passage[]
 
-/** Its words; what stands between two clauses ("and", a comma) is in none of them. */
-export const joinClauses = (sentence: Sentence): string => sentence.join(' ')
+/** Its words, from its first passage to its last. */
+export const wordsOfSentence = (sentence: Sentence): string =>
+  sentence.map(({ joint, text }) => (joint ?? '') + text).join('')
 
-/** Links that have passages of their own, in the order of the text, by the sentence that they are in. */
-export function groupBySentence(links: readonly Link[]): readonly (readonly Link[])[] {
-  const sentences: Link[][] = []
-  let last: Link | null = null
-  for (const link of links) {
-    const goesOn = link.part > 0 && last?.part === link.part - 1 && last.place === link.place - 1
-    if (goesOn) sentences.at(-1)?.push(link)
-    else sentences.push([link])
-    last = link
-  }
+/** Passages in the order of the text, or their links, by the sentence that they are in. */
+export function groupBySentence<T extends Passage>(passages: readonly T[]): readonly (readonly T[])[] {
+  const sentences: T[][] = []
+  for (const passage of passages)
+    if (passage.joint === null || sentences.length === 0) sentences.push([passage])
+    else sentences.at(-1)?.push(passage)
   return sentences
 }

@@ -3,19 +3,20 @@
  * them edited; processor time and memory by the number of links, to be seen growing in line.
  */
 import { recordPassages } from '../../../lib/ledger/record-passages'
+import type { Passage } from '../../../lib/ledger/sentence'
 import { openDraft, readDraft } from './truth'
 import { rollDice } from './draft'
 import { editArticle } from './edit-article'
 import { OWN_ARTICLES } from './own-articles'
 
 for (const count of [12_500, 25_000, 50_000, 100_000]) {
-  const articles: Record<'before' | 'after', readonly (readonly string[])[]>[] = []
+  const articles: Record<'before' | 'after', readonly Passage[]>[] = []
   for (let links = 0, n = 0; links < count; n++) {
     const draft = openDraft(OWN_ARTICLES[n % OWN_ARTICLES.length] ?? '')
-    const { sentences: before, passages } = readDraft(draft)
-    const { sentences: after } = readDraft(editArticle(draft, 0.3, rollDice(n % 300)).draft)
+    const before = readDraft(draft).joined
+    const after = readDraft(editArticle(draft, 0.3, rollDice(n % 300)).draft).joined
     articles.push({ before, after })
-    links += passages.length
+    links += before.length
   }
   const known = articles.map(({ before }, i) =>
     recordPassages(String(i), [], before, '2031-01-01', () => false),

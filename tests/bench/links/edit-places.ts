@@ -91,7 +91,7 @@ function joinLines(work: Work, at: number): boolean {
   if (!one || !two || two.opens || one.line.edit !== null || two.line.edit !== null) return false
   const text = join(one.line.text, two.line.text, work.dice)
   if (text === null) return false
-  const line = { text, links: [...one.line.links, ...two.line.links], edit: 'join' }
+  const line = { text, links: [...one.line.links, ...two.line.links], isJoined: true, edit: 'join' }
   note(work, line, 'join')
   work.lines.splice(at, 2, { line, opens: one.opens })
   return true

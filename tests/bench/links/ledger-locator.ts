@@ -7,7 +7,7 @@ import type { Reading } from './truth'
 export function openLedgerLocator(first: Reading): Locator {
   const textsOf = (list: Reading['passages']) => list.map(({ text }) => text)
   const day = '2031-01-01'
-  const start = recordPassages('a', [], first.sentences, day, () => false)
+  const start = recordPassages('a', [], first.joined, day, () => false)
   let links: readonly Link[] = start.links
   return {
     name: 'ledger',
@@ -16,7 +16,7 @@ export function openLedgerLocator(first: Reading): Locator {
       links = recordPassages(
         'a',
         links,
-        reading.sentences,
+        reading.joined,
         day,
         () => false,
         (text) => aside.has(text),

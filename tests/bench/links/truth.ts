@@ -1,5 +1,6 @@
 import { findPropositions } from '../../../lib/claims/find-propositions'
 import { groupBy } from '../../../lib/text/group-by'
+import type { Passage } from '../../../lib/ledger/sentence'
 import { readText } from '../../../lib/text/read-text'
 import { overlaps, type Span } from '../../../lib/text/span'
 import { textOf, type Draft, type Line } from './draft'
@@ -9,8 +10,8 @@ export type Reading = {
   readonly body: string
   /** The passages that links lead to, as the engine cuts them. */
   readonly passages: readonly (Span & { readonly text: string })[]
-  /** The same as the ledger takes them: by sentence. */
-  readonly sentences: readonly (readonly string[])[]
+  /** The same as the ledger takes them. */
+  readonly joined: readonly Passage[]
   /** Headings and the like. */
   readonly others: readonly (Span & { readonly text: string })[]
   /** By link: where its sentence stands; none for one that is gone. */
@@ -25,11 +26,11 @@ export function readDraft(draft: Draft): Reading {
   const passageOf = ({ start, end }: Span) => ({ start, end, text: body.slice(start, end) })
   const propositions = findPropositions(read)
   const passages = propositions.map(passageOf)
-  const sentences = groupBy(
-    propositions,
-    ({ sentence }) => sentence,
-    ({ start, end }) => body.slice(start, end),
-  )
+  const joined = propositions.map(({ start, end, sentence }, i) => {
+    const left = propositions[i - 1]
+    const isJoined = left?.sentence === sentence
+    return { text: body.slice(start, end), joint: isJoined ? body.slice(left.end, start) : null }
+  })
   const stating = new Set(propositions.map(({ sentence }) => sentence))
   const others = read.sentences.filter(({ index }) => !stating.has(index)).map(passageOf)
   const lines = placeLines(draft)
@@ -43,14 +44,14 @@ export function readDraft(draft: Draft): Reading {
     map.set(link, [...(map.get(link) ?? []), span])
   for (const { line, span } of lines) {
     const own = passages.filter((passage) => overlaps(passage, span))
-    const isWhole = line.edit !== 'join' && line.links.every((link) => holders.get(link)?.length === 1)
+    const isWhole = !line.isJoined && line.links.every((link) => holders.get(link)?.length === 1)
     // As many parts as before: each is its own. Else the sentence has them all.
     line.links.forEach((link, n) =>
       add(truth, link, isWhole && own.length === line.links.length ? (own[n] ?? span) : span),
     )
     for (const link of line.copies ?? []) add(copies, link, span)
   }
-  return { body, passages, sentences: [...sentences.values()], others, truth, copies }
+  return { body, passages, joined, others, truth, copies }
 }
 
 const placeLines = (draft: Draft): readonly { readonly line: Line; readonly span: Span }[] => {

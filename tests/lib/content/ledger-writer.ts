@@ -5,7 +5,10 @@ import { recordPassages } from '../../../lib/ledger/record-passages'
 const [path = '', name = '', count = '0'] = process.argv.slice(2)
 
 for (let n = 0; n < Number(count); n++) {
-  const texts = Array.from({ length: 40 }, (_, i) => [`${name} ${n} counted ${i} votes for the measure.`])
+  const texts = Array.from({ length: 40 }, (_, i) => ({
+    text: `${name} ${n} counted ${i} votes for the measure.`,
+    joint: null,
+  }))
   await updateLedger(path, (before) => {
     const { links } = recordPassages(`${name}-${n}`, [], texts, '2031-02-12', () => false)
     return { ledger: { ...before, links: [...before.links, ...links] }, result: null }

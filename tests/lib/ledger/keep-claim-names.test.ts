@@ -22,7 +22,7 @@ const link = (id: string, claim: string, state: Link['state'] = 'unchanged'): Li
   before: '',
   after: '',
   place: 0,
-  part: 0,
+  joint: null,
   within: null,
   claim,
   first: '2031-01-01',

@@ -4,6 +4,7 @@ import { formatLedger } from '@/lib/ledger/format-ledger'
 import { EMPTY_LEDGER, type Ledger } from '@/lib/ledger/ledger'
 import { parseLedger } from '@/lib/ledger/parse-ledger'
 import { recordPassages } from '@/lib/ledger/record-passages'
+import { passagesOf } from './passages-of'
 
 const DAY = '2031-02-12'
 const SENTENCES = [['The dam broke.'], ['Nobody was “hurt”.\u2028'], ['Ada Lind left.']]
@@ -19,7 +20,7 @@ const LEDGER: Ledger = {
       versions: [{ hash: '0123456789abcdef', first: DAY }],
     },
   ],
-  links: [...recordPassages('post', [], SENTENCES, DAY, () => false).links].sort((a, b) =>
+  links: [...recordPassages('post', [], passagesOf(SENTENCES), DAY, () => false).links].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   ),
   claims: [
@@ -49,7 +50,7 @@ describe('a ledger as text', () => {
   test('whatever the passages hold', () =>
     fc.assert(
       fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }))), (sentences) => {
-        const { links } = recordPassages('a', [], sentences, DAY, () => false)
+        const { links } = recordPassages('a', [], passagesOf(sentences), DAY, () => false)
         const parsed = parseLedger(formatLedger({ ...EMPTY_LEDGER, links }))
         expect(parsed.kind === 'ledger' && parsed.ledger.links.map(({ text }) => text).sort()).toEqual(
           links.map(({ text }) => text).sort(),
@@ -61,22 +62,23 @@ describe('a ledger as text', () => {
 describe('a ledger of the schema before', () => {
   const CLAUSES = ['The dam above the mill broke on Monday', 'the mayor said that nobody was hurt.']
   const sentences = [['Boats from both banks came.'], CLAUSES, ['The road is closed.']]
-  const { links } = recordPassages('a', [], sentences, DAY, () => false)
+  const { links } = recordPassages('a', [], passagesOf(sentences), DAY, () => false)
   const old = formatLedger({ ...EMPTY_LEDGER, links })
     .replace('"schema":2', '"schema":1')
-    .replaceAll(/"part":\d+,/gu, '')
+    .replaceAll(/"joint":(?:null|"[^"]*"),/gu, '')
   const parsed = parseLedger(old)
   const read = parsed.kind === 'ledger' ? parsed.ledger.links : []
 
   test('is read as one of today: which passages were one sentence is seen from their words', () => {
     expect(parsed).toMatchObject({ kind: 'ledger', isCurrent: false })
     const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
-    expect([...read].sort(byId)).toEqual([...links].sort(byId))
+    const joined = links.map((link) => ({ ...link, joint: link.joint === null ? null : ' ' }))
+    expect([...read].sort(byId)).toEqual(joined.sort(byId))
   })
 
   test('a wrong guess is put right where the article stands as it did, and no id changes', () => {
-    const wrong = read.map((link) => ({ ...link, part: 0 }))
-    const next = recordPassages('a', wrong, sentences, '2031-02-13', () => true)
+    const wrong = read.map((link) => ({ ...link, joint: null }))
+    const next = recordPassages('a', wrong, passagesOf(sentences), '2031-02-13', () => true)
     expect([...next.links].sort((a, b) => a.place - b.place)).toEqual(links)
   })
 })
@@ -91,7 +93,12 @@ describe('a broken ledger is a fault with its line', () => {
     ['a line with another type', TEXT.replace('"place":0', '"place":"0"'), null, /place/u],
     ['a hash that is a path', TEXT.replace('0123456789abcdef', '../../../../etc/'), 2, /versions/u],
     ['a later version', TEXT.replace('"schema":2', '"schema":3'), 1, /schema 2/u],
-    ['lines of the schema before under the number of this one', TEXT.replace('"part":0,', ''), null, /part/u],
+    [
+      'lines of the schema before under the number of this one',
+      TEXT.replace('"joint":null,', ''),
+      null,
+      /joint/u,
+    ],
     ['a lost line', TEXT.replace('"into":null', '"into":"c9"'), 8, /into/u],
     ['another JSON', '[]\n', 1, /lists/u],
   ])('%s', (_, text, line, expected) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recordPassages } from '@/lib/ledger/record-passages'
+import { passagesOf } from './passages-of'
 
 const BEFORE = [
   'Boats from both banks came to help.',
@@ -14,11 +15,10 @@ const [first = '', whole = '', last = ''] = BEFORE
 
 describe('a sentence that was one passage and is read in parts now', () => {
   const record = (sentences: readonly (readonly string[])[], others: readonly string[]) => {
-    const before = BEFORE.map((sentence) => [sentence])
-    const { links } = recordPassages('post', [], before, '2031-02-12', () => false)
+    const { links } = recordPassages('post', [], passagesOf(BEFORE), '2031-02-12', () => false)
     const linked = links.find(({ text }) => text === whole)
     const isAside = (sentence: string) => others.includes(sentence)
-    const after = recordPassages('post', links, sentences, '2031-02-13', () => false, isAside)
+    const after = recordPassages('post', links, passagesOf(sentences), '2031-02-13', () => false, isAside)
     return after.links.find(({ id }) => id === linked?.id)
   }
 
@@ -38,10 +38,8 @@ test('a part whose sentence went does not come back in a look-alike, not in this
   const rest = [['The council sat until midnight.'], ['It had rained.'], ['The ferry left.']]
   const old = ['The board approved 12 plans for the pier on Monday', 'the mayor signed all of them at noon.']
   const twin = [old[0]?.replace('12', '19') ?? '', old[1] ?? '']
-  const record = (
-    links: Parameters<typeof recordPassages>[1],
-    sentences: Parameters<typeof recordPassages>[2],
-  ) => recordPassages('post', links, sentences, '2031-02-12', () => false).links
+  const record = (links: Parameters<typeof recordPassages>[1], sentences: readonly (readonly string[])[]) =>
+    recordPassages('post', links, passagesOf(sentences), '2031-02-12', () => false).links
   const start = record([], [[first], old, ...rest])
   const then = record(start, [[first], ...rest, twin])
   const later = record(then, [[first], ...rest, twin, ['Nobody spoke.']])

@@ -1,21 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { resolvePassages } from '@/lib/ledger/resolve-passages'
+import { resolvePassages, type Fate } from '@/lib/ledger/resolve-passages'
+import { passagesOf } from './passages-of'
 import { CASES } from './resolve-passages.cases'
 
-const partsOf = (sentence: string | readonly string[]): readonly string[] =>
-  typeof sentence === 'string' ? [sentence] : sentence
+type Sentences = Parameters<typeof passagesOf>[0]
+const resolve = (before: Sentences, after: Sentences): readonly Fate[] =>
+  resolvePassages(passagesOf(before), passagesOf(after))
 
 describe('what became of a passage', () => {
   test.each(CASES)('$name', ({ before, after, of, to }) => {
-    const fate = resolvePassages(before.map(partsOf), after.map(partsOf))[of]
+    const fate = resolve(before, after)[of]
     expect(fate?.kind === 'lives' ? fate.at : null).toBe(to)
   })
 
   test('what jumped over others has moved, what was pushed down has not', () => {
-    const fates = resolvePassages(
-      [['One fell.'], ['Two rose.'], ['Three stood.']],
-      [['New.'], ['Two rose.'], ['Three stood.'], ['One fell.']],
+    const fates = resolve(
+      ['One fell.', 'Two rose.', 'Three stood.'],
+      ['New.', 'Two rose.', 'Three stood.', 'One fell.'],
     )
     expect(fates.map((fate) => fate.kind === 'lives' && fate.moved)).toEqual([true, false, false])
   })
@@ -32,7 +34,7 @@ describe('whatever the texts', () => {
   test('every place is one of the new text, and parts enclose it', () =>
     fc.assert(
       fc.property(text, text, (before, after) => {
-        const fates = resolvePassages(before, after)
+        const fates = resolve(before, after)
         expect(fates).toHaveLength(before.flat().length)
         for (const fate of fates)
           if (fate.kind === 'lives') {
@@ -49,7 +51,7 @@ describe('whatever the texts', () => {
         const own = 'The lighthouse keeper of Skerry Point resigned in 1931.'
         const old = before.toSpliced(i % (before.length + 1), 0, [own])
         const fresh = after.toSpliced(k % (after.length + 1), 0, [own])
-        const fate = resolvePassages(old, fresh)[old.flat().indexOf(own)]
+        const fate = resolve(old, fresh)[old.flat().indexOf(own)]
         expect(fate).toMatchObject({ kind: 'lives', at: fresh.flat().indexOf(own) })
       }),
     ))
@@ -57,14 +59,14 @@ describe('whatever the texts', () => {
   test('nothing is found in nothing', () =>
     fc.assert(
       fc.property(text, (before) => {
-        expect(resolvePassages(before, []).every(({ kind }) => kind === 'removed')).toBe(true)
+        expect(resolve(before, []).every(({ kind }) => kind === 'removed')).toBe(true)
       }),
     ))
 })
 
 test('a long list of near twins comes to an end', () => {
   const twins = (year: number) =>
-    Array.from({ length: 600 }, (_, i) => [`Ward ${i} counted ${i * 7} votes for the measure in ${year}.`])
-  const fates = resolvePassages(twins(2030), twins(2031))
+    Array.from({ length: 600 }, (_, i) => `Ward ${i} counted ${i * 7} votes for the measure in ${year}.`)
+  const fates = resolve(twins(2030), twins(2031))
   expect(fates).toHaveLength(600)
 })
