@@ -1,6 +1,7 @@
 import { foldWords, isFiltering, matchesFilter, type ClaimFilter } from '@/lib/views/claim-filter'
 import type { ClaimWords } from '@/lib/views/claim-words'
 import { findFiltered, type FilteredLine } from './find-filtered'
+import { isLeftOut, leaveOut } from './leave-out'
 
 /**
  * Hides the lines, rows, times and contradictions of claims that a filter leaves out, the parts of the page that it leaves
@@ -12,14 +13,14 @@ export function applyFilter(filter: ClaimFilter, others: ClaimWords): number {
   const left = new Set<string>()
   for (const each of lines) {
     const matches = matchesFilter(each.facets, wordsOf(each, filter, others), filter)
-    each.line.hidden = !matches
+    leaveOut(each.line, !matches)
     if (matches) left.add(each.line.id)
   }
-  for (const follower of followers) follower.hidden = !left.has(follower.dataset.refs ?? '')
-  for (const rest of rests) rest.open = isFiltering(filter)
+  for (const follower of followers) leaveOut(follower, !left.has(follower.dataset.refs ?? ''))
+  for (const { rest, lines } of rests) rest.open = isFiltering(filter) && !lines.every(isLeftOut)
   for (const count of counts) count.hidden = isFiltering(filter)
-  if (quotes) quotes.hidden = isFiltering({ ...filter, speaker: null })
-  for (const { part, lines } of parts) part.hidden = isFiltering(filter) && lines.every((line) => line.hidden)
+  if (quotes) leaveOut(quotes, isFiltering({ ...filter, speaker: null }))
+  for (const { part, lines } of parts) leaveOut(part, isFiltering(filter) && lines.every(isLeftOut))
   return left.size
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { nextCell } from '@/lib/views/next-cell'
 
 const linksOf = (table: Element | null | undefined): readonly (readonly (HTMLElement | null)[])[] =>
-  [...(table?.querySelectorAll('tr:not([hidden])') ?? [])].map((row) =>
+  [...(table?.querySelectorAll('tr:not([data-left-out])') ?? [])].map((row) =>
     [...row.querySelectorAll(':is(th, td)')].map((cell) => cell.querySelector('a')),
   )
 

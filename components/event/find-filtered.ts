@@ -9,7 +9,7 @@ export type Filtered = {
   /** Rows of the coverage, contradictions and times: they go with their claim's line. */
   readonly followers: readonly HTMLElement[]
   /** The rest of long lists, which a filter opens. */
-  readonly rests: readonly HTMLDetailsElement[]
+  readonly rests: readonly { readonly rest: HTMLDetailsElement; readonly lines: readonly HTMLElement[] }[]
   /** What is counted before a filter is no count of what it leaves. */
   readonly counts: readonly HTMLElement[]
   /** The part that a filter does not go through. */
@@ -25,14 +25,14 @@ const PARTS = [
     'li[data-refs]',
   ],
   ['section:is([aria-labelledby^="told-by"], [aria-label^="Told by"])', 'li[data-refs]'],
-  ['[aria-labelledby="coverage"]', 'tr[data-refs]'],
+  [':is([aria-labelledby="coverage"], .coverage > tbody)', 'tr[data-refs]'],
 ] as const
 
 let filtered: Filtered | undefined
 
 /**
  * Returns what a filter goes through. Looked for once, since a page's lines stay the same and there may be thousands of
- * elements; and hidden one by one, since a mark at the root would have all their styles looked through again.
+ * elements; and left out one by one, since a mark at the root would have all their styles looked through again.
  */
 export function findFiltered(): Filtered {
   filtered ??= {
@@ -42,7 +42,7 @@ export function findFiltered(): Filtered {
       ...document.querySelectorAll<HTMLDetailsElement>(
         ':is([aria-labelledby="alone"], [data-moment]) details',
       ),
-    ],
+    ].map((rest) => ({ rest, lines: all('li[data-refs]', rest) })),
     counts: all('.whole-count'),
     quotes: document.querySelector('[aria-labelledby="said"]'),
     parts: PARTS.flatMap(([part, line]) => all(part).map((each) => ({ part: each, lines: all(line, each) }))),
