@@ -14,7 +14,7 @@ export const SourcePicker = ({ label, choices }: Props) => (
             href={path}
             data-switch=""
             title={source.name + WHAT[kind]}
-            aria-label={source.name + WHAT[kind]}
+            aria-label={`${source.letter}: ${source.name}${WHAT[kind]}`}
             aria-current={kind === 'here' ? 'page' : undefined}
             className={`tone-${source.tone} source-choice inline-flex h-6 min-w-6 items-center justify-center rounded-[2px] border border-rule px-1 leading-none font-bold text-(--tone) hover:border-(--tone) aria-[current]:border-(--tone) aria-[current]:bg-(--tone) aria-[current]:text-paper`}
           >

@@ -84,7 +84,7 @@ const variantLink = (line: QuoteLine): Element => ({
   children: [{ type: 'text', value: line.source.letter }],
 })
 
-/** The letters of the other sources that tell a passage, as the link that opens its claim. */
+/** The letters of the other sources that tell a passage, as the link that opens its claim. What it shows is in its name. */
 function tellersLink(mark: PassageMark): Element {
   const [claim] = mark.claims
   const letters = mark.others.map((s) => s.letter)
@@ -92,6 +92,7 @@ function tellersLink(mark: PassageMark): Element {
     letters.length > MOST_LETTERS
       ? `${letters.slice(0, MOST_LETTERS).join(' ')} +${letters.length - MOST_LETTERS}`
       : letters.join(' ')
+  const label = mark.differs ? `≠ ${shown}` : shown
   const names = mark.others.map((s) => s.name).join(', ')
   return {
     type: 'element',
@@ -101,9 +102,9 @@ function tellersLink(mark: PassageMark): Element {
       href: claim?.path ?? '',
       dataOpensClaim: claim?.id ?? '',
       dataSlot: `slot-${mark.id}`,
-      ariaLabel: `${mark.differs ? 'The sources differ. ' : ''}Also told by ${names}`,
+      ariaLabel: `${mark.differs ? 'The sources differ. ' : ''}Also told by ${names}: ${label}`,
     },
-    children: [{ type: 'text', value: mark.differs ? `≠ ${shown}` : shown }],
+    children: [{ type: 'text', value: label }],
   }
 }
 

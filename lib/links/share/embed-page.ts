@@ -9,13 +9,15 @@ export function embedPage(claim: SharedClaim): string {
   const tellers = claim.tellers.map(
     (teller) => `<li><a href="${escapeHtml(teller.url)}">${escapeHtml(teller.name)}</a></li>`,
   )
-  return framePage(
-    claim.text,
-    claim.url,
-    `<p class="event"><a href="${escapeHtml(claim.event.url)}">${escapeHtml(claim.event.title)}</a></p>
+  const told = `${claim.source}, ${toldBy(claim)}`
+  return framePage({
+    title: claim.text,
+    description: `${claim.event.title}: ${told}.`,
+    url: claim.url,
+    main: `<p class="event"><a href="${escapeHtml(claim.event.url)}">${escapeHtml(claim.event.title)}</a></p>
 <h1><a href="${escapeHtml(first?.url ?? claim.url)}">${escapeHtml(claim.text)}</a></h1>
-<p class="told">${escapeHtml(claim.source)}, ${toldBy(claim)}${claim.differs ? ' <strong>≠ they differ</strong>' : ''}</p>
+<p class="told">${escapeHtml(told)}${claim.differs ? ' <strong>≠ they differ</strong>' : ''}</p>
 <ul aria-label="Told by">${tellers.join('')}</ul>
 <p class="more"><a href="${url}">Every source’s words at Synoptic</a></p>`,
-  )
+  })
 }

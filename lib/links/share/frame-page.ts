@@ -1,10 +1,19 @@
 import { escapeHtml } from '../escape-html'
 
+type Frame = {
+  readonly title: string
+  /** One sentence; plain text, as the title. */
+  readonly description: string
+  readonly url: string
+  /** Markup. */
+  readonly main: string
+}
+
 /**
- * A page for other sites' frames around `main`, which is markup. A page of its own, as none of the site's scripts have
+ * A page for other sites' frames. A page of its own, as none of the site's scripts have
  * any business there; its style is a file, as its policy allows none inside.
  */
-export const framePage = (title: string, url: string, main: string): string => `<!DOCTYPE html>
+export const framePage = ({ title, description, url, main }: Frame): string => `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -12,6 +21,7 @@ export const framePage = (title: string, url: string, main: string): string => `
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)} · Synoptic</title>
+<meta name="description" content="${escapeHtml(description)}">
 <link rel="canonical" href="${escapeHtml(url)}">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/embed.css">
