@@ -16,7 +16,7 @@ type Props = {
   query: string
   kind: SearchKind | null
   answer: SearchAnswer | null
-  /** Shown while nothing is asked. */
+  /** Shown while nothing is asked or found. */
   children: React.ReactNode
 }
 
@@ -77,12 +77,14 @@ function SearchForm({ shards, query: asked, kind: askedKind, answer: served, chi
           Search
         </button>
       </form>
-      {shown && <KindLinks query={query} kind={kind} counts={shown.counts} />}
+      {shown && Object.values(shown.counts).some((count) => count > 0) && (
+        <KindLinks query={query} kind={kind} counts={shown.counts} />
+      )}
       <p role="status" className="pt-3 text-soft">
         {query.trim() !== '' && sayState(shown, isError)}
       </p>
-      {shown && <Results answer={shown} />}
-      {query.trim() === '' && children}
+      {shown && shown.total > 0 && <Results answer={shown} />}
+      {(query.trim() === '' || shown?.total === 0) && children}
     </>
   )
 }

@@ -34,14 +34,25 @@ export function answerSearch(
   const counts = { claim: 0, quote: 0, person: 0, article: 0, event: 0 }
   for (const hit of hits) counts[hit.kind]++
   const wanted = kind === null ? hits : hits.filter((hit) => hit.kind === kind)
-  return { total: wanted.length, counts, results: wanted.slice(0, MOST_RESULTS).map(resultOf) }
+  return { total: wanted.length, counts, results: chooseWordings(wanted.slice(0, MOST_RESULTS)) }
 }
 
-/** Of several wordings the one that holds most of the words found. */
-function resultOf({ id, thing, terms }: Hit): Result {
+/** A passage may state several claims found: each claim after the first is shown by another wording, where one fits. */
+function chooseWordings(hits: readonly Hit[]): readonly Result[] {
+  const shown = new Set<string>()
+  return hits.map((hit) => {
+    const result = resultOf(hit, shown)
+    if (result.passage) shown.add(result.passage.path)
+    return result
+  })
+}
+
+/** Of several wordings the one that holds most of the words found; one that is shown already only where no other has any. */
+function resultOf({ id, thing, terms }: Hit, shown: ReadonlySet<string>): Result {
   const wanted = new Set(terms)
   const marked = thing.passages.map((passage) => ({ passage, marks: findMarks(passage.text, wanted) }))
-  const best = marked.reduce<(typeof marked)[number] | null>(
+  const fresh = marked.filter(({ passage, marks }) => marks.length > 0 && !shown.has(passage.path))
+  const best = (fresh.length > 0 ? fresh : marked).reduce<(typeof marked)[number] | null>(
     (most, one) => (most === null || one.marks.length > most.marks.length ? one : most),
     null,
   )

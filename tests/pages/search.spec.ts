@@ -94,6 +94,7 @@ test.describe('without JavaScript', () => {
   test('nothing found is said', async ({ page }) => {
     await page.goto('/search?q=qqqqqqqqqq')
     await expect(page.getByRole('status')).toHaveText('Nothing was found.')
+    await expect(page.getByRole('region', { name: 'Or start from an event' })).toBeVisible()
   })
 })
 

@@ -56,6 +56,15 @@ describe('a query', () => {
     expect(result?.marks.map(({ start, end }) => result.text.slice(start, end))).toEqual(['six', 'hours'])
   })
 
+  test('of two claims that one passage states is shown by two wordings, where two fit', () => {
+    const [claim] = documents.filter(({ id }) => id === 'claim harbour c-length')
+    const twice = makeIndex(claim ? [claim, { ...claim, id: 'claim harbour c-again' }] : [])
+    const paths = (query: string) =>
+      answerSearch([twice], query, 'claim').results.map(({ passage }) => passage?.path)
+    expect(new Set(paths('hours')).size).toBe(2)
+    expect(paths('six hours')).toHaveLength(2)
+  })
+
   test('counts every kind, whichever is asked for', () => {
     const answer = answerSearch([index], 'lind', 'person')
     expect(answer.results.map((result) => result.thing.kind)).toEqual(['person'])
