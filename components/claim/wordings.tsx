@@ -27,13 +27,21 @@ export function Wordings({ tellers, inContext = false, sure = true }: Props) {
               <div key={wording.mention}>
                 <blockquote cite={wording.path} className="font-serif text-[1.0625rem] leading-[1.6rem]">
                   {inContext && wording.before && (
-                    <span className="text-[0.9375rem] text-soft">{wording.before}</span>
+                    <span
+                      className={`text-[0.9375rem] text-soft ${wording.before.endsWith('\n') ? 'block' : ''}`}
+                    >
+                      {wording.before}
+                    </span>
                   )}
                   <a href={wording.path} className="hover:underline decoration-rule underline-offset-4">
                     <WordingText pieces={wording.pieces} />
                   </a>
                   {inContext && wording.after && (
-                    <span className="text-[0.9375rem] text-soft">{wording.after}</span>
+                    <span
+                      className={`text-[0.9375rem] text-soft ${wording.after.startsWith('\n') ? 'block' : ''}`}
+                    >
+                      {wording.after}
+                    </span>
                   )}
                 </blockquote>
                 {inContext && <PassageSteps wording={wording} source={source.name} />}

@@ -87,7 +87,7 @@ describe('one claim', () => {
   test('has the sentences around', () => {
     expect(view.tellers[0]?.wordings[0]).toMatchObject({
       before: 'Dockers walked out at dawn. ',
-      after: ' “We will be back,” said Ada Lind.',
+      after: '\n“We will be back,” said Ada Lind.',
     })
   })
   test('has the rest of the sentence around a part of one', () => {
