@@ -24,7 +24,10 @@ export function CompareLink({ event, claim, tellers, stands, own, className = 'r
       aria-label={`Compare ${left.letter} with ${right.letter}: ${left.name}, ${right.name}`}
       className={className}
     >
-      Compare {left.letter} with {right.letter}
+      Compare{' '}
+      <span>
+        {left.letter} with {right.letter}
+      </span>
     </a>
   )
 }

@@ -100,7 +100,7 @@ function ClaimLine({ event, claim, lead, sources, facets }: LineProps) {
             claim={claim.id}
             tellers={tellers}
             stands={claim.conflicts[0]?.values ?? []}
-            className="no-print py-0.5 text-soft hover:text-ink hover:underline"
+            className="no-print py-0.5 text-soft hover:text-ink hover:underline max-sm:*:sr-only"
           />
           <span className="print:hidden">
             <TellerMarks tellers={tellers} sources={sources} />

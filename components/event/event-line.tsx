@@ -26,7 +26,7 @@ export function EventLine({ facts, analysis, lead = false }: Props) {
   return (
     <li className="py-5 md:py-6">
       <DottedLine parts={[facts.place, ...saySettled(summarise(analysis))]} />
-      <h3 className={`mt-1 font-serif font-medium tracking-[-0.01em] ${size}`}>
+      <h3 className={`${lead ? 'mt-2' : 'mt-1.5'} font-serif font-medium tracking-[-0.01em] ${size}`}>
         <a href={eventPath(facts.id)} className="decoration-rule underline-offset-4 hover:underline">
           {facts.title}
         </a>

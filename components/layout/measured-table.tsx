@@ -66,7 +66,7 @@ function ReliabilityTable({ bins }: { bins: Measured['reliability'] }) {
               {percent(bin.predicted)}
             </th>
             <td className="px-3 text-end">{percent(bin.observed)}</td>
-            <td className="px-3 text-end">{bin.n}</td>
+            <td className="px-3 text-end">{bin.n.toLocaleString('en')}</td>
           </tr>
         ))}
       </tbody>
