@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { MeasuredLinksTable } from '@/components/layout/measured-links-table'
 import { MeasuredQuotesTable } from '@/components/layout/measured-quotes-table'
 import { MeasuredTable } from '@/components/layout/measured-table'
 import { Prose } from '@/components/layout/prose'
 import { loadMeasured } from '@/lib/content/load-measured'
+import { loadMeasuredLinks } from '@/lib/content/load-measured-links'
 import { loadMeasuredQuotes } from '@/lib/content/load-measured-quotes'
 
 export const metadata: Metadata = {
@@ -85,6 +87,20 @@ export default async function MethodPage() {
           said. A term in capitals may be somebody’s word or the title of a broadcast, and a single word
           between marks may be a quote or a raised eyebrow; what nobody says in reach is left out. An office
           that the text gives to nobody stays without a name, and a columnist’s “I” is nobody’s.
+        </p>
+
+        <h2>How well links live</h2>
+        <p>
+          News text changes after it is published. Every passage and every claim has an address that was given
+          once; each time the articles are read, it is sought where its sentence stands now. Where an edit
+          leaves doubt whether it is still the same sentence, its page says that it is gone, and shows the
+          words that stood there. A link that is lost is better than one that leads to words it was not made
+          for.
+        </p>
+        <MeasuredLinksTable measured={await loadMeasuredLinks()} />
+        <p>
+          Most links that are lost led to sentences in which a number was put right while the sentence before
+          or after it was removed or moved.
         </p>
 
         <h2>What it gets wrong</h2>

@@ -1,7 +1,8 @@
 /**
  * How well links survive a newsroom's edits, beside other ways of pointing into a text:
- * `npm run bench:links -- GOLD_FOLDER [--generations 10] [--share 0.3] [--seeds 3] [--from 1] [--plain] [--misses]`.
- * Every edit is made here, so for each link it is known where its sentence went, or that it went.
+ * `npm run bench:links -- GOLD_FOLDER [--generations 10] [--share 0.3] [--seeds 3] [--from 1] [--plain] [--misses] [--save]`.
+ * Every edit is made here, so for each link it is known where its sentence went, or that it went. --save writes the totals
+ * to content/measured-links.json, for the page on method.
  */
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
@@ -11,6 +12,7 @@ import { rollDice } from './links/draft'
 import { editArticle, PLAIN_KINDS } from './links/edit-article'
 import { LOCATORS } from './links/locators'
 import { OWN_ARTICLES } from './links/own-articles'
+import { saveLinks } from './links/save-links'
 import { isAt, openDraft, readDraft } from './links/truth'
 
 const { values, positionals } = parseArgs({
@@ -24,6 +26,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string', default: '1' },
     only: { type: 'boolean', default: false },
     plain: { type: 'boolean', default: false },
+    save: { type: 'boolean', default: false },
   },
 })
 const gold = positionals[0]
@@ -139,3 +142,15 @@ console.log(
 )
 console.table([...totals].map(([name, count]) => row(name, count)))
 if (generations === 1) console.table([...kinds].sort().map(([name, count]) => row(name, count)))
+if (values.save)
+  await saveLinks(
+    [...totals].map(([what, { living, right, wrong, gone, goneWrong }]) => ({
+      what,
+      living,
+      right,
+      wrong,
+      removed: gone,
+      elsewhere: goneWrong,
+    })),
+    generations,
+  )
