@@ -1,5 +1,5 @@
-import { compareGists, findMiddle } from './compare-gists'
-import { compareMeaning, measureMeaning, type Meaning, type Weighed } from './compare-meaning'
+import { compareGists, findMiddle, type Direction } from './compare-gists'
+import { compareMeaning, measureMeaning, weighWords, type Meaning, type Weighed } from './compare-meaning'
 import { intersect, type IndexedArticle, type PropositionIndex } from './index-propositions'
 
 /**
@@ -14,7 +14,7 @@ export type ArticlePair = {
   /** Cosine of the weighted stems of two propositions of the two, 0 to 1; 0 where one has none. */
   readonly cosineOf: (p: number, q: number) => number
   /** The same of a proposition with each of the other article, in its order. */
-  readonly cosinesIn: (p: number, other: IndexedArticle) => Float64Array
+  readonly cosinesIn: (p: number, other: IndexedArticle) => readonly number[]
   /** The same of what they tell (Kind `told`), of their stems outside names (`plain`), and of stems weighed by rarity. */
   readonly toldOf: (p: number, q: number) => number
   readonly plainOf: (p: number, q: number) => number
@@ -38,15 +38,12 @@ const FEWEST_SENTENCES = 40
 /** A stem of every sentence still weighs something, so that reprints of one line are one claim. */
 const LARGEST_SHARE = 0.8
 
-/** The meaning of longer propositions is compared by their first words only. */
-const MOST_WORDS = 60
-
 /** Sets two articles, by their numbers, beside each other; `keep` may remember their middle (findMiddle). */
 export function pairArticles(
   index: PropositionIndex,
   a: number,
   b: number,
-  keep: (find: () => Float64Array) => Float64Array = (find) => find(),
+  keep: (find: () => Direction) => Direction = (find) => find(),
 ): ArticlePair {
   const { articles, things, rarity, sequences, likeness } = index
   const [left, right] = [articles[a], articles[b]]
@@ -67,8 +64,7 @@ export function pairArticles(
   const weighedOf = (p: number): Weighed => {
     let own = weighed.get(p)
     if (own === undefined) {
-      const words = (sequences[p] ?? []).slice(0, MOST_WORDS)
-      own = { words, weights: Float64Array.from(words, rarityOf) }
+      own = weighWords(sequences[p] ?? [], rarityOf)
       weighed.set(p, own)
     }
     return own
@@ -81,7 +77,7 @@ export function pairArticles(
     rarityOf,
     cosineOf: measureCosine(things.stems, weightOf, sizeOf),
     cosinesIn: (p, other) => {
-      const shared = new Float64Array(other.size)
+      const shared = new Array<number>(other.size).fill(0)
       for (const stem of things.stems[p] ?? []) {
         const weight = weightOf(stem) ** 2
         for (const q of other.postings.get(stem) ?? [])

@@ -3,6 +3,9 @@ import type { PropositionIndex } from './index-propositions'
 /** By number of a stem: how much it tells. */
 type Weigh = (stem: number) => number
 
+/** What words, or propositions, are about: a place among the directions of words' use. */
+export type Direction = readonly number[]
+
 type Indexed = Pick<PropositionIndex, 'sequences' | 'vectors'>
 
 /**
@@ -12,15 +15,15 @@ type Indexed = Pick<PropositionIndex, 'sequences' | 'vectors'>
  */
 export function compareGists(
   index: Indexed,
-  middle: Float64Array,
+  middle: Direction,
   weightOf: Weigh,
 ): (p: number, q: number) => number {
-  const gists = new Map<number, Float64Array | null>()
-  const gistOf = (p: number): Float64Array | null => {
+  const gists = new Map<number, Direction | null>()
+  const gistOf = (p: number): Direction | null => {
     let gist = gists.get(p)
     if (gist === undefined) {
-      const mean = meanOf(index, p, weightOf)
-      gist = mean && unitFrom(middle, mean)
+      const mean = middle.map(() => 0)
+      gist = addMean(mean, index, p, weightOf) ? unitFrom(middle, mean) : null
       gists.set(p, gist)
     }
     return gist
@@ -32,32 +35,27 @@ export function compareGists(
 }
 
 /** The mean of what these propositions are about; empty where none has a common word. */
-export const findMiddle = (index: Indexed, propositions: readonly number[], weightOf: Weigh): Float64Array =>
-  average(propositions.map((p) => meanOf(index, p, weightOf)).filter((mean) => mean !== null))
-
-/** null where no word has a direction. */
-function meanOf({ sequences, vectors }: Indexed, p: number, weightOf: Weigh): Float64Array | null {
-  let sum: Float64Array | null = null
-  let all = 0
-  for (const stem of sequences[p] ?? []) {
-    const vector = vectors[stem]
-    if (!vector) continue
-    const weight = weightOf(stem)
-    all += weight
-    sum ??= new Float64Array(vector.length)
-    for (let d = 0; d < vector.length; d++) sum[d] = (sum[d] ?? 0) + weight * (vector[d] ?? 0)
-  }
-  return sum && sum.map((x) => x / all)
+export function findMiddle(index: Indexed, propositions: readonly number[], weightOf: Weigh): Direction {
+  const sum: number[] = []
+  const count = propositions.filter((p) => addMean(sum, index, p, weightOf)).length
+  return sum.map((x) => x / count)
 }
 
-function average(vectors: readonly Float64Array[]): Float64Array {
-  const sum = new Float64Array(vectors[0]?.length ?? 0)
-  for (const vector of vectors) for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + (vector[d] ?? 0)
-  return sum.map((x) => x / vectors.length)
+/** Adds the mean direction of a proposition's words to `sum`; false where no word has a direction. */
+function addMean(sum: number[], { sequences, vectors }: Indexed, p: number, weightOf: Weigh): boolean {
+  const stems = (sequences[p] ?? []).filter((stem) => vectors[stem])
+  const weights = stems.map(weightOf)
+  const all = weights.reduce((total, weight) => total + weight, 0)
+  stems.forEach((stem, i) => {
+    const vector = vectors[stem]
+    const share = (weights[i] ?? 0) / all
+    if (vector) for (let d = 0; d < vector.length; d++) sum[d] = (sum[d] ?? 0) + share * (vector[d] ?? 0)
+  })
+  return stems.length > 0
 }
 
 /** The direction from one point to another, of length 1; null where they are the same. */
-function unitFrom(from: Float64Array, to: Float64Array): Float64Array | null {
+function unitFrom(from: Direction, to: Direction): Direction | null {
   const vector = to.map((x, d) => x - (from[d] ?? 0))
   const length = Math.sqrt(vector.reduce((sum, x) => sum + x ** 2, 0))
   return length > 0 ? vector.map((x) => x / length) : null

@@ -1,7 +1,7 @@
 import type { Likeness } from './measure-likeness'
 
-/** Words as numbers, and what each of them weighs. */
-export type Weighed = { readonly words: readonly number[]; readonly weights: Float64Array }
+/** Words as numbers, and what each of them weighs. Returned by weighWords. */
+export type Weighed = { readonly words: readonly number[]; readonly weights: readonly number[] }
 
 /** How alike two lists of words are when words that are used alike count as alike. Returned by compareMeaning. */
 export type Meaning = {
@@ -19,6 +19,14 @@ export type Meaning = {
 
 /** Words in the stretch: about a dozen of running text. */
 const WINDOW = 6
+
+/** Longer lists are compared by their first words only. */
+const MOST_WORDS = 60
+
+export function weighWords(words: readonly number[], weightOf: (word: number) => number): Weighed {
+  const first = words.slice(0, MOST_WORDS)
+  return { words: first, weights: first.map(weightOf) }
+}
 
 export function compareMeaning(left: Weighed, right: Weighed, likenessOf: Likeness): Meaning {
   const { likeness, found } = findLikes(left.words, right.words, likenessOf)
@@ -46,19 +54,23 @@ export function measureMeaning(left: Weighed, right: Weighed, likenessOf: Likene
   return (less + more) / 2
 }
 
-/** How alike each word is to each of the other list, row by row, and the best that each word of either list finds. */
+/** Written anew by each comparison, for to make them costs more than to fill them: likenesses row by row, and the best. */
+const TABLE = new Float64Array(MOST_WORDS ** 2)
+const FOUND = [new Float64Array(MOST_WORDS), new Float64Array(MOST_WORDS)] as const
+
+/** How alike each word is to each of the other list, and the best that each word of either list finds. */
 function findLikes(left: readonly number[], right: readonly number[], likenessOf: Likeness) {
-  const width = right.length
-  const likeness = new Float64Array(left.length * width)
-  const found = [new Float64Array(left.length), new Float64Array(width)] as const
+  const [mine, theirs] = FOUND
+  mine.fill(0)
+  theirs.fill(0)
   for (let i = 0; i < left.length; i++)
-    for (let j = 0; j < width; j++) {
+    for (let j = 0; j < right.length; j++) {
       const like = likenessOf(left[i] ?? -1, right[j] ?? -1)
-      likeness[i * width + j] = like
-      if (like > (found[0][i] ?? 0)) found[0][i] = like
-      if (like > (found[1][j] ?? 0)) found[1][j] = like
+      TABLE[i * right.length + j] = like
+      if (like > (mine[i] ?? 0)) mine[i] = like
+      if (like > (theirs[j] ?? 0)) theirs[j] = like
     }
-  return { likeness, found }
+  return { likeness: TABLE, found: FOUND }
 }
 
 const rising = (x: number, y: number): readonly [number, number] => (x < y ? [x, y] : [y, x])
@@ -69,9 +81,9 @@ const LEAST = 1e-9
 /** What the words from one to another weigh, what of it finds its like, and what finds it in another word. */
 function weigh(
   found: Float64Array,
-  weights: Float64Array,
+  weights: readonly number[],
   from = 0,
-  to = found.length,
+  to = weights.length,
 ): { readonly all: number; readonly like: number; readonly other: number } {
   let [all, like, other] = [LEAST, 0, 0]
   for (let i = from; i < to; i++) {
@@ -83,10 +95,10 @@ function weigh(
   return { all, like, other }
 }
 
-function windowOf(found: Float64Array, weights: Float64Array): { weight: number; share: number } {
+function windowOf(found: Float64Array, weights: readonly number[]): { weight: number; share: number } {
   let [weight, share] = [0, 0]
-  for (let from = 0; from === 0 || from + WINDOW <= found.length; from++) {
-    const part = weigh(found, weights, from, Math.min(found.length, from + WINDOW))
+  for (let from = 0; from === 0 || from + WINDOW <= weights.length; from++) {
+    const part = weigh(found, weights, from, Math.min(weights.length, from + WINDOW))
     weight = Math.max(weight, part.like)
     share = Math.max(share, part.like / part.all)
   }
@@ -94,9 +106,9 @@ function windowOf(found: Float64Array, weights: Float64Array): { weight: number;
 }
 
 /** The heaviest alignment that keeps the order of both (a weighted longest common subsequence). */
-function orderOf(likeness: Float64Array, left: Float64Array, right: Float64Array): number {
-  let above = new Float64Array(right.length + 1)
-  let line = new Float64Array(right.length + 1)
+function orderOf(likeness: Float64Array, left: readonly number[], right: readonly number[]): number {
+  let above = [0, ...right.map(() => 0)]
+  let line = [...above]
   for (let i = 0; i < left.length; i++) {
     for (let j = 0; j < right.length; j++) {
       const like = likeness[i * right.length + j] ?? 0

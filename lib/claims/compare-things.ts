@@ -56,9 +56,13 @@ export function restOf(
   b: number,
 ): readonly [number, number] {
   const [left, right] = [things[kind][a] ?? [], things[kind][b] ?? []]
-  const shared = new Set(intersect(left, right))
-  const [x = 0, y = 0] = [left, right].map((list) =>
-    list.reduce((sum, n) => sum + (shared.has(n) ? 0 : weightOf(n)), 0),
-  )
+  let [x, y] = [0, 0]
+  for (let i = 0, j = 0; i < left.length || j < right.length;) {
+    const [m, n] = [left[i] ?? Infinity, right[j] ?? Infinity]
+    if (m < n) x += weightOf(m)
+    if (n < m) y += weightOf(n)
+    if (m <= n) i++
+    if (n <= m) j++
+  }
   return [Math.min(x, y), Math.max(x, y)]
 }

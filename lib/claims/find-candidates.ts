@@ -1,4 +1,5 @@
 import { pairArticles, type ArticlePair } from './article-pair'
+import type { Direction } from './compare-gists'
 import { findNearArticles } from './find-near-articles'
 import type { PropositionIndex } from './index-propositions'
 
@@ -85,7 +86,7 @@ const MOST_REMEMBERED = 1024
 
 function rememberLast(index: PropositionIndex): Candidates['pairOf'] {
   const known = new Map<number, ArticlePair>()
-  const middles = new Map<number, Float64Array>()
+  const middles = new Map<number, Direction>()
   return (a, b) => {
     const key = a * index.articles.length + b
     let pair = known.get(key)

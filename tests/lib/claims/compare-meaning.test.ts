@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareMeaning } from '../../../lib/claims/compare-meaning'
+import { compareMeaning, weighWords } from '../../../lib/claims/compare-meaning'
 import { measureLikeness } from '../../../lib/claims/measure-likeness'
 
 /** Words 0 and 1 are used alike, 2 is unlike both, 3 is like nothing but itself. */
@@ -8,7 +8,7 @@ const VECTORS = [Int8Array.of(127, 0), Int8Array.of(120, 40), Int8Array.of(0, 12
 const compare = (left: readonly number[], right: readonly number[]) =>
   compareMeaning(weigh(left), weigh(right), measureLikeness(VECTORS))
 
-const weigh = (words: readonly number[]) => ({ words, weights: new Float64Array(words.length).fill(1) })
+const weigh = (words: readonly number[]) => weighWords(words, () => 1)
 
 test.each([
   ['the same words in the same order are wholly alike', [0, 2, 3], [0, 2, 3], 1],
