@@ -99,8 +99,8 @@ export default async function MethodPage() {
         </p>
         <MeasuredLinksTable measured={await loadMeasuredLinks()} />
         <p>
-          Most links that are lost led to sentences in which a number was put right while the sentence before
-          or after it was removed or moved.
+          About half of the links that are lost led to sentences in which a number was put right while the
+          sentence before or after it was removed or moved.
         </p>
 
         <h2>What it gets wrong</h2>

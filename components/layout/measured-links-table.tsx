@@ -19,7 +19,7 @@ export function MeasuredLinksTable({ measured }: { measured: MeasuredLinks }) {
               On other words
             </th>
             <th scope="col" className="px-3 text-end">
-              Somewhere, though removed
+              Led on, though gone
             </th>
           </tr>
         </thead>

@@ -8,8 +8,8 @@ import {
 /** What readers are told, by the name of the way. */
 const NAMES: Readonly<Record<string, string>> = {
   ledger: 'Links of this site',
-  'exact quote + context': 'Exact quote with what stands around it',
-  'fuzzy quote search': 'The quote that is nearest',
+  'exact quote + context': 'Exact quote, with context',
+  'fuzzy quote search': 'Nearest quote',
   'text fragment': 'Text fragment in the address',
   offsets: 'Positions of characters',
 }
