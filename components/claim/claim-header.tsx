@@ -42,7 +42,13 @@ export function ClaimHeader({ view }: { view: ClaimView }) {
         <span className="text-soft">
           {told.length === 1 ? 'Told by this source only' : `Told by ${told.length} of ${all.length} sources`}
         </span>
-        <CompareLink event={view.event.id} claim={view.id} tellers={told} stands={standsIn(view)} />
+        <CompareLink
+          event={view.event.id}
+          claim={view.id}
+          tellers={told}
+          stands={standsIn(view)}
+          className="no-print reading-link"
+        />
         <CopyLink path={view.path} />
         <a href="#share" className="no-print reading-link">
           Share or cite

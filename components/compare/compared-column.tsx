@@ -21,7 +21,7 @@ export function ComparedColumn({ side, view, prose, other }: Props) {
       aria-labelledby={heading}
       className={`tone-${source.tone} compared-side min-w-0`}
     >
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5 border-t-2 border-(--tone) pt-2 pb-4 md:pb-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5 border-t-2 border-(--tone) pt-2 pb-4 md:pb-2 md:max-[56rem]:min-h-27 md:max-[56rem]:content-start">
         <div>
           <h2 id={heading} className="text-[1rem] font-bold">
             <SourceName source={source} />
