@@ -1,17 +1,23 @@
 'use client'
 
+import { Signpost } from '@/components/layout/signpost'
+import './globals.css'
+
 /** Stands in for the layout too, when that fails: the framework's own page has inline styles, which our policy forbids. */
 export default function GlobalError({ reset }: { reset: () => void }) {
   return (
     <html lang="en">
       <body>
-        <main>
-          <title>Something went wrong – Synoptic</title>
-          <h1>Something went wrong</h1>
-          <p>This page could not be shown. Nothing is lost: the articles are as they were.</p>
-          <button type="button" onClick={reset}>
-            Try again
-          </button>
+        <main className="mx-auto max-w-[84rem] px-5 md:px-12">
+          <title>Something went wrong · Synoptic</title>
+          <Signpost title="Something went wrong">
+            <p>This page could not be shown. Nothing is lost: the articles are as they were.</p>
+            <p className="font-sans text-apparatus">
+              <button type="button" className="reading-link cursor-pointer" onClick={reset}>
+                Try again
+              </button>
+            </p>
+          </Signpost>
         </main>
       </body>
     </html>

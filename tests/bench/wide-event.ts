@@ -2,7 +2,7 @@
 const SOURCES = 10
 const SHARED = 10
 const TELLERS = 3
-const OWN = 40
+const OWN = 45
 
 const PLACES =
   'Sund Aal Brenna Corvik Dalby Esk Fenwick Garda Holm Ister Jorvik Kell Lund Marrow Nesse'.split(' ')
@@ -24,7 +24,7 @@ const pick = (from: readonly string[], at: number): string => from[at % from.len
 
 /** A sentence for each number; numbers without common divisors make no two alike in most of their words. */
 const sentence = (n: number): string =>
-  `${n + 20} ${pick(WHO, n * 5)} of ${pick(PLACES, n * 7)} ${pick(DID, n * 3)} ${(n * 13) % 97} ${pick(WHAT, n * 11)} ${pick(WHY, n)}.`
+  `Some ${n + 20} ${pick(WHO, n * 5)} of ${pick(PLACES, n * 7)} ${pick(DID, n * 3)} ${(n * 13) % 97} ${pick(WHAT, n * 11)} ${pick(WHY, n)}.`
 
 /** The same sentence as another source words it. */
 const reworded = (n: number, source: number): string =>
