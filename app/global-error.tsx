@@ -1,12 +1,13 @@
 'use client'
 
+import { fontVariables } from '@/components/layout/fonts'
 import { Signpost } from '@/components/layout/signpost'
 import './globals.css'
 
 /** Stands in for the layout too, when that fails: the framework's own page has inline styles, which our policy forbids. */
 export default function GlobalError({ reset }: { reset: () => void }) {
   return (
-    <html lang="en">
+    <html lang="en" className={fontVariables}>
       <body>
         <main className="mx-auto max-w-[84rem] px-5 md:px-12">
           <title>Something went wrong · Synoptic</title>
