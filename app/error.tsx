@@ -1,6 +1,7 @@
 'use client'
 
 import { Signpost } from '@/components/layout/signpost'
+import { TryAgain } from '@/components/layout/try-again'
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (
@@ -9,11 +10,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
         Nothing that you did caused it, and nothing is lost. The text itself is whole; only its apparatus
         failed.
       </p>
-      <p className="font-sans text-apparatus">
-        <button type="button" className="reading-link cursor-pointer" onClick={reset}>
-          Try again
-        </button>
-      </p>
+      <TryAgain reset={reset} />
     </Signpost>
   )
 }

@@ -2,6 +2,7 @@
 
 import { fontVariables } from '@/components/layout/fonts'
 import { Signpost } from '@/components/layout/signpost'
+import { TryAgain } from '@/components/layout/try-again'
 import './globals.css'
 
 /** Stands in for the layout too, when that fails: the framework's own page has inline styles, which our policy forbids. */
@@ -13,11 +14,7 @@ export default function GlobalError({ reset }: { reset: () => void }) {
           <title>Something went wrong · Synoptic</title>
           <Signpost title="Something went wrong">
             <p>This page could not be shown. Nothing is lost: the articles are as they were.</p>
-            <p className="font-sans text-apparatus">
-              <button type="button" className="reading-link cursor-pointer" onClick={reset}>
-                Try again
-              </button>
-            </p>
+            <TryAgain reset={reset} />
           </Signpost>
         </main>
       </body>
