@@ -5,7 +5,7 @@ import { findSentences } from '../text/find-sentences'
 import { groupBy } from '../text/group-by'
 import type { ArticleRecord, Ledger, Link } from './ledger'
 import { recordPassages, remove } from './record-passages'
-import type { Passage } from './sentence'
+import { toPassages } from './sentence'
 
 /**
  * The links of all articles after a build that found these propositions in them, and the id of each proposition's
@@ -24,7 +24,7 @@ export function recordLinks(
   const links: Link[] = []
   const ids = new Map<string, readonly string[]>()
   for (const { id, body } of articles) {
-    const passages = findPassages(body, found.get(id) ?? [])
+    const passages = toPassages(body, found.get(id) ?? [])
     const known = byArticle.get(id) ?? []
     const recorded = recordPassages(
       id,
@@ -47,13 +47,6 @@ export function recordLinks(
     if (!ids.has(article)) for (const link of own) links.push(remove(link, day))
   return { links, ids: readIds(propositions, ids) }
 }
-
-/** The propositions of one article as passages, each with what joins it to the one before it. */
-const findPassages = (body: string, propositions: readonly EventProposition[]): readonly Passage[] =>
-  propositions.map(({ text, sentence, start }, i) => {
-    const left = propositions[i - 1]
-    return { text, joint: left?.sentence === sentence ? body.slice(left.end, start) : null }
-  })
 
 /** The ids in the order of the propositions. */
 function readIds(

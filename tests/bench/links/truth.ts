@@ -1,6 +1,6 @@
 import { findPropositions } from '../../../lib/claims/find-propositions'
 import { groupBy } from '../../../lib/text/group-by'
-import type { Passage } from '../../../lib/ledger/sentence'
+import { toPassages, type Passage } from '../../../lib/ledger/sentence'
 import { readText } from '../../../lib/text/read-text'
 import { overlaps, type Span } from '../../../lib/text/span'
 import { textOf, type Draft, type Line } from './draft'
@@ -26,11 +26,10 @@ export function readDraft(draft: Draft): Reading {
   const passageOf = ({ start, end }: Span) => ({ start, end, text: body.slice(start, end) })
   const propositions = findPropositions(read)
   const passages = propositions.map(passageOf)
-  const joined = propositions.map(({ start, end, sentence }, i) => {
-    const left = propositions[i - 1]
-    const isJoined = left?.sentence === sentence
-    return { text: body.slice(start, end), joint: isJoined ? body.slice(left.end, start) : null }
-  })
+  const joined = toPassages(
+    body,
+    propositions.map((one) => ({ ...one, ...passageOf(one) })),
+  )
   const stating = new Set(propositions.map(({ sentence }) => sentence))
   const others = read.sentences.filter(({ index }) => !stating.has(index)).map(passageOf)
   const lines = placeLines(draft)
