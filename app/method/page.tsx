@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { MeasuredLinksTable } from '@/components/layout/measured-links-table'
-import { MeasuredQuotesTable } from '@/components/layout/measured-quotes-table'
-import { MeasuredTable } from '@/components/layout/measured-table'
 import { Prose } from '@/components/layout/prose'
+import { MeasuredLinks } from '@/components/method/measured-links'
+import { MeasuredMatches } from '@/components/method/measured-matches'
+import { MeasuredQuotes } from '@/components/method/measured-quotes'
 import { loadMeasured } from '@/lib/content/load-measured'
 import { loadMeasuredLinks } from '@/lib/content/load-measured-links'
 import { loadMeasuredQuotes } from '@/lib/content/load-measured-quotes'
@@ -73,7 +73,7 @@ export default async function MethodPage() {
           other on 96 of 100 pairs. Precision is how many of the shown matches are right; recall is how many
           of the right ones are shown.
         </p>
-        <MeasuredTable measured={await loadMeasured()} />
+        <MeasuredMatches measured={await loadMeasured()} />
 
         <h2>How good quotes and speakers are</h2>
         <p>
@@ -81,7 +81,7 @@ export default async function MethodPage() {
           people, the rules were made with one half before the eyes; the other half shows what they are worth
           where nobody looked.
         </p>
-        <MeasuredQuotesTable measured={await loadMeasuredQuotes()} />
+        <MeasuredQuotes measured={await loadMeasuredQuotes()} />
         <p>
           Most speakers that are wrong stand in a sentence of several: one is said to have said what another
           said. A term in capitals may be somebody’s word or the title of a broadcast, and a single word
@@ -97,7 +97,7 @@ export default async function MethodPage() {
           words that stood there. A link that is lost is better than one that leads to words it was not made
           for.
         </p>
-        <MeasuredLinksTable measured={await loadMeasuredLinks()} />
+        <MeasuredLinks measured={await loadMeasuredLinks()} />
         <p>
           About half of the links that are lost led to sentences in which a number was put right while the
           sentence before or after it was removed or moved.
