@@ -88,7 +88,10 @@ function figureOf(id: string, group: Group, texts: ReadonlyMap<string, string>):
   return { id, sex: sexOf(group), kind: 'human', roles: [...roles.values()] }
 }
 
-/** Adds speakers who are no named person. A body is one over all articles; "an official" is one in each. */
+/**
+ * Adds speakers who are no named person. A body is one over all articles, also where its name is written small ("the
+ * harbour board"); "an official" is one in each, and so is "the company", which may be another one.
+ */
 function addTo(people: Map<string, Person>, article: string): MakeFigure {
   const figures = new Map<string, Figure>()
   const figureFor: MakeFigure = (text, kind) => {
@@ -96,23 +99,14 @@ function addTo(people: Map<string, Person>, article: string): MakeFigure {
       .replace(/^(?:The|An?|His|Her|Their|Its|Some|Many|Several)\b/u, (word) => word.toLowerCase())
       .replace(/\s+/gu, ' ')
     const key = foldName(name).replace(/^the /u, '')
-    const id = kind === 'body' ? makeId('p', 'body', key) : makeId('p', article, key)
-    if (!people.has(id)) people.set(id, { id, name, aliases: [], role: null })
     const role = rankedRole(name.split(/ (?:of|for|in|from|at|with|to|on|by|who) |,|\(/u)[0] ?? '')
     const { head } = role
-    return {
-      id,
-      sex: /woman$/u.test(head) ? 'she' : /(?<!wo)man$/u.test(head) ? 'he' : null,
-      kind:
-        kind === 'body'
-          ? 'body'
-          : isSingularPerson(head)
-            ? 'human'
-            : /s$|people$/u.test(head)
-              ? 'many'
-              : 'body',
-      roles: [role],
-    }
+    const figure = kind === 'body' ? 'body' : kindOf(head)
+    const isOne = kind === 'body' || (figure === 'body' && NAMED_SMALL.test(name))
+    const id = isOne ? makeId('p', 'body', key) : makeId('p', article, key)
+    if (!people.has(id)) people.set(id, { id, name, aliases: [], role: null })
+    const sex = /woman$/u.test(head) ? 'she' : /(?<!wo)man$/u.test(head) ? 'he' : null
+    return { id, sex, kind: figure, roles: [role] }
   }
   return (text, kind) => {
     const key = `${kind} ${text}`
@@ -121,3 +115,9 @@ function addTo(people: Map<string, Person>, article: string): MakeFigure {
     return figure
   }
 }
+
+/** "the harbour board", not "the board". */
+const NAMED_SMALL = /^the \S+ \S/u
+
+const kindOf = (head: string): Figure['kind'] =>
+  isSingularPerson(head) ? 'human' : /s$|people$/u.test(head) ? 'many' : 'body'

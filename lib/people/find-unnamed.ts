@@ -59,14 +59,16 @@ function pronoun({ tokens, i, past, frame }: Spot): Unnamed | null {
   return token && figure ? { start: token.start, end: token.end, figure, kind: 'pronoun' } : null
 }
 
-/** "they said", "it said": bodies and groups, where they speak. */
+/** "they said", "it said", "its report said": bodies and groups, where they speak. */
 function several({ tokens, i, past, frame, saying }: Spot): Unnamed | null {
   const token = saying && tokens[i]
-  const word = token?.text.toLowerCase()
-  if (!token || saying.source.to !== i + 1 || (word !== 'they' && word !== 'it')) return null
+  const word = token && SEVERAL[token.text.toLowerCase()]
+  if (!token || !word || speakingToken(tokens, saying.source) !== i) return null
   const figure = chooseSeveral(past, word, frame)
   return figure && { start: token.start, end: token.end, figure, kind: 'pronoun' }
 }
+
+const SEVERAL: Readonly<Record<string, 'they' | 'it'>> = { they: 'they', their: 'they', it: 'it', its: 'it' }
 
 /** "the lawyer, Ada Lee, said": the role in front of its bearer's name. */
 function roleOfNext(spot: Spot): Unnamed | null {

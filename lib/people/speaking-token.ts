@@ -11,6 +11,13 @@ export const UTTERANCES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nouns for what somebody publishes: "his report" says what he says. Source: SPEAKING_NOUNS, those for writings. */
+const WRITINGS: ReadonlySet<string> = new Set(
+  `report filing lawsuit suit complaint petition affidavit study survey poll audit memorandum book memoir autobiography
+   biography diary essay column editorial article manual handbook leaflet pamphlet brochure newsletter prospectus website
+   site blog page`.split(/\s+/u),
+)
+
 /** Nouns for a part or a number of what "of" ties to them, who are then said to speak. Source: grammars, "partitives". */
 const PARTS: ReadonlySet<string> = new Set(
   `number handful majority minority plurality lot couple dozen score pair trio host percent share bulk rest half third quarter
@@ -21,18 +28,23 @@ const PARTS: ReadonlySet<string> = new Set(
  * The token of a phrase that tells who speaks: its head, or the owner of the words that are its head.
  *
  *     "a spokesman for Lee" → spokesman    "Lee's apology", "a statement from Lee" → Lee    "a number of crews" → crews
+ *     "its annual report" → its            "her lawyer" → lawyer
  */
 export function speakingToken(tokens: readonly Token[], run: Run): number {
   const head = headOf(tokens, run)
   const noun = (tokens[head]?.lemma ?? '').replace(/s$/u, '')
   if (PARTS.has(noun) && tokens[head + 1]?.lemma === 'of' && head + 2 < run.to)
     return headOf(tokens, { from: head + 2, to: run.to })
+  const isOwned = OWNED.test(tokens[run.from]?.text ?? '')
+  if (isOwned && WRITINGS.has(noun)) return run.from
   if (!UTTERANCES.has(noun)) return nameBehindOffice(tokens, head, run) ?? head
   const isOwner = (i: number): boolean => i >= run.from && /^(?:PROPN|NOUN)$/u.test(tokens[i]?.pos ?? '')
   for (let i = head; i > run.from; i--)
     if (/^['’]s?$/u.test(tokens[i]?.text ?? '') && isOwner(i - 1)) return i - 1
-  if (/^(?:his|her)$/iu.test(tokens[run.from]?.text ?? '')) return run.from
+  if (isOwned) return run.from
   const tie = tokens[head + 1]?.lemma
   if (tie !== 'from' && tie !== 'by' && tie !== 'of') return head
   return head + 2 < run.to ? headOf(tokens, { from: head + 2, to: run.to }) : head
 }
+
+const OWNED = /^(?:his|her|its|their)$/iu
