@@ -25,7 +25,7 @@ const inWords = (n: number) => WORDS[n] ?? String(n)
 
 const heading = (tellers: number, sources: number) =>
   tellers === sources
-    ? `Told by all ${inWords(sources)}`
+    ? `Told by ${sources === 2 ? 'both' : `all ${inWords(sources)}`}`
     : `Told by ${inWords(tellers)} of ${inWords(sources)}`
 
 /** What several sources report, most widely told first; each line one source's own words. */

@@ -1,7 +1,7 @@
 import type { LoadedEvent } from '@/lib/content/load-events'
 import { formatDate } from '@/lib/links/format-date'
 import { eventPath, personPath } from '@/lib/links/paths'
-import { listSpeakers } from '@/lib/views/person-view'
+import { nameSpeakers } from '@/lib/views/name-speakers'
 
 /** Enough to show what there is to search; the rest stands on the front page. */
 const MOST_EVENTS = 12
@@ -24,15 +24,13 @@ export function Browse({ events }: { events: readonly LoadedEvent[] }) {
               </a>
             </h3>
             <ul aria-label="Quoted" className="mt-1 flex flex-wrap gap-x-5">
-              {listSpeakers(analysis)
-                .slice(0, MOST_PEOPLE)
-                .map((person) => (
-                  <li key={person.id}>
-                    <a href={personPath(facts.id, person.id)} className="reading-link inline-block py-0.5">
-                      {person.name}
-                    </a>
-                  </li>
-                ))}
+              {[...nameSpeakers(analysis)].slice(0, MOST_PEOPLE).map(([id, name]) => (
+                <li key={id}>
+                  <a href={personPath(facts.id, id)} className="reading-link inline-block py-0.5">
+                    {name}
+                  </a>
+                </li>
+              ))}
             </ul>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { EventAnalysis } from '../event/event-analysis'
 import { citedTitle } from '../links/citation-item'
 import { claimPath, eventPath, passagePath, personPath, sourcePath } from '../links/paths'
 import { textMentionOf } from '../views/arrange-claims'
+import { nameSpeakers, sourcesOfSpeaker } from '../views/name-speakers'
 import { listSpeakers } from '../views/person-view'
 import { buildSources, type Source } from '../views/source'
 import { buildUtterances } from '../views/utterances'
@@ -39,13 +40,21 @@ export function listDocuments(analysis: EventAnalysis): readonly SearchDocument[
       thing,
     }
   })
+  const listed = nameSpeakers(analysis)
   const people = listSpeakers(analysis).map((person): SearchDocument => {
     const path = personPath(id, person.id)
+    const heard = `speaks in ${sourcesOfSpeaker(analysis, person.id).length} of ${sources.length}`
     return {
       id: `person ${id} ${person.id}`,
       words: person.role ?? '',
       names: [person.name, ...person.aliases].join(' '),
-      thing: { ...none, kind: 'person', title: person.name, path, note: person.role },
+      thing: {
+        ...none,
+        kind: 'person',
+        title: listed.get(person.id) ?? person.name,
+        path,
+        note: [person.role, heard].filter(Boolean).join(' · '),
+      },
     }
   })
   const quotes = buildUtterances(analysis).map((utterance): SearchDocument => {

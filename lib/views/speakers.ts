@@ -1,9 +1,10 @@
 import type { EventAnalysis } from '../event/event-analysis'
+import { nameSpeakers } from './name-speakers'
 import { buildUtterances, type Utterance } from './utterances'
 
 export type SpeakerEntry = {
   readonly id: string | null
-  /** Null where the articles name nobody. */
+  /** As it is listed beside others (nameSpeakers); null where the articles name nobody. */
   readonly name: string | null
   readonly role: string | null
   readonly utterances: readonly Utterance[]
@@ -15,6 +16,7 @@ export type SpeakerEntry = {
 /** Who is quoted with which words: speakers by how many sources quote them, then by how often; unnamed speakers last. */
 export function buildSpeakers(analysis: EventAnalysis): readonly SpeakerEntry[] {
   const all = buildUtterances(analysis)
+  const names = nameSpeakers(analysis)
   const speakers = [...new Set(all.map((utterance) => utterance.speaker?.id ?? null))]
   return speakers
     .map((id): SpeakerEntry => {
@@ -23,7 +25,7 @@ export function buildSpeakers(analysis: EventAnalysis): readonly SpeakerEntry[] 
       const person = analysis.people.find((p) => p.id === id)
       return {
         id,
-        name: person?.name ?? utterances[0]?.speaker?.name ?? null,
+        name: names.get(id ?? '') ?? utterances[0]?.speaker?.name ?? null,
         role: person?.role ?? null,
         utterances,
         quotes: lines.length,

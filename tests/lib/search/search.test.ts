@@ -46,6 +46,11 @@ describe('a query', () => {
     expect([...found(query)].filter((id) => !id.startsWith('article')).sort()).toEqual(ids)
   })
 
+  test('of a name says what the person is and how many sources let him speak', () => {
+    const [result] = answerSearch([index], 'ada lind', 'person').results
+    expect(result?.thing.note).toBe('shop steward · speaks in 1 of 3')
+  })
+
   test('of a name finds the person before what the person says', () => {
     expect(found('ada lind').slice(0, 2)).toEqual(['person harbour p-lind', 'quote harbour uq1'])
   })

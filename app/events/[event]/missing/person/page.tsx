@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { Signpost } from '@/components/layout/signpost'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
 import { eventPath, personPath } from '@/lib/links/paths'
-import { listSpeakers } from '@/lib/views/person-view'
+import { nameSpeakers } from '@/lib/views/name-speakers'
 
 type Props = PageProps<'/events/[event]/missing/person'>
 
@@ -29,10 +29,10 @@ export default async function MissingPersonPage({ params }: Props) {
         these are quoted:
       </p>
       <ul className="font-sans text-[1rem] leading-7">
-        {listSpeakers(analysis).map((person) => (
-          <li key={person.id}>
-            <a href={personPath(facts.id, person.id)} className="reading-link">
-              {person.name}
+        {[...nameSpeakers(analysis)].map(([id, name]) => (
+          <li key={id}>
+            <a href={personPath(facts.id, id)} className="reading-link">
+              {name}
             </a>
           </li>
         ))}
