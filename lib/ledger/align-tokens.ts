@@ -27,8 +27,11 @@ export const weightOf = ({ kind }: Token): number => (kind === 'small' ? 0.25 : 
 
 /** Two words that stand for each other. */
 export type Pair = { readonly from: Token; readonly to: Token; readonly relation: Relation }
-/** Returned by alignTokens: words that stand for each other, and those that stand for none. */
+/** Returned by alignTokens. */
 export type Aligned = {
+  /** Words that both begin or end with: they stand for themselves. */
+  readonly same: readonly Token[]
+  /** Between them: words that stand for each other, and those that stand for none. */
   readonly pairs: readonly Pair[]
   readonly lost: readonly Token[]
   readonly gained: readonly Token[]
@@ -41,16 +44,30 @@ export function alignTokens(a: readonly Token[], b: readonly Token[]): Aligned {
   let tail = 0
   const rest = Math.min(a.length, b.length) - head
   while (tail < rest && a[a.length - 1 - tail]?.fold === b[b.length - 1 - tail]?.fold) tail++
-  const pairs: Pair[] = []
-  const same = (i: number, k: number) => {
-    const [from, to] = [a[i], b[k]]
-    if (from && to) pairs.push({ from, to, relation: 'same' })
-  }
-  for (let i = 0; i < head; i++) same(i, i)
-  for (let i = 0; i < tail; i++) same(a.length - 1 - i, b.length - 1 - i)
+  const same = [...a.slice(0, head), ...a.slice(a.length - tail)]
   const [old, fresh] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
-  const middle = alignMiddle(joinCompounds(old, fresh), joinCompounds(fresh, old))
-  return { pairs: [...pairs, ...middle.pairs], lost: middle.lost, gained: middle.gained }
+  if (old.length === 0 || fresh.length === 0) return { same, pairs: [], lost: old, gained: fresh }
+  const [left, right] = [joinCompounds(old, fresh), joinCompounds(fresh, old)]
+  return { same, ...(alignStraight(left, right) ?? alignMiddle(left, right)) }
+}
+
+/** Any other way than word for word leaves out a word on each side, which costs this at least. */
+const LEAST_ASTRAY = 0.5
+
+/** Word for word, where both have as many and nothing else can cost less; else null. Most edits are that small. */
+function alignStraight(a: readonly Token[], b: readonly Token[]): Omit<Aligned, 'same'> | null {
+  if (a.length !== b.length) return null
+  const pairs: Pair[] = []
+  let cost = 0
+  for (let i = a.length - 1; i >= 0; i--) {
+    const [from, to] = [at(a, i), at(b, i)]
+    const relation = relateTokens(from, to)
+    if (relation === null) return null
+    cost += COST[relation]
+    if (cost >= LEAST_ASTRAY) return null
+    pairs.push({ from, to, relation })
+  }
+  return { pairs, lost: [], gained: [] }
 }
 
 /** "health care" where the other has "healthcare": as one word. */
@@ -65,26 +82,26 @@ function joinCompounds(tokens: readonly Token[], others: readonly Token[]): read
   return joined
 }
 
-function alignMiddle(a: readonly Token[], b: readonly Token[]): Aligned {
+function alignMiddle(a: readonly Token[], b: readonly Token[]): Omit<Aligned, 'same'> {
   const width = b.length + 1
   const costs = new Float64Array((a.length + 1) * width)
   const relations: (Relation | null)[] = new Array<Relation | null>(costs.length).fill(null)
-  for (let k = 1; k <= b.length; k++) costs[k] = (costs[k - 1] ?? 0) + weightOf(at(b, k - 1))
-  for (let i = 1; i <= a.length; i++) {
-    costs[i * width] = (costs[(i - 1) * width] ?? 0) + weightOf(at(a, i - 1))
-    for (let k = 1; k <= b.length; k++) {
-      const cell = i * width + k
-      const loss = (costs[cell - width] ?? 0) + weightOf(at(a, i - 1))
-      const gain = (costs[cell - 1] ?? 0) + weightOf(at(b, k - 1))
-      const apart = Math.min(loss, gain)
+  const gains = b.map(weightOf)
+  gains.forEach((gain, k) => (costs[k + 1] = (costs[k] ?? 0) + gain))
+  let cell = width
+  for (const from of a) {
+    const loss = weightOf(from)
+    costs[cell] = (costs[cell - width] ?? 0) + loss
+    cell++
+    for (let k = 0; k < b.length; k++, cell++) {
+      const apart = Math.min((costs[cell - width] ?? 0) + loss, (costs[cell - 1] ?? 0) + (gains[k] ?? 0))
       const before = costs[cell - width - 1] ?? 0
-      const isSame = at(a, i - 1).fold === at(b, k - 1).fold
-      // How two words are related costs more to find than all the rest; mostly no relation could be cheap enough.
-      const relation =
-        isSame || before + LEAST_COST <= apart ? relateTokens(at(a, i - 1), at(b, k - 1)) : null
+      const to = b[k] ?? EMPTY
+      // How two words are related costs more to find than all the rest; sometimes no relation could be cheap enough.
+      const relation = from.fold === to.fold || before + LEAST_COST <= apart ? relateTokens(from, to) : null
       const swap = relation === null ? Infinity : before + COST[relation]
       costs[cell] = Math.min(apart, swap)
-      relations[cell] = swap <= apart ? relation : null
+      if (swap <= apart) relations[cell] = relation
     }
   }
   return traceBack(a, b, costs, relations)
@@ -95,7 +112,7 @@ function traceBack(
   b: readonly Token[],
   costs: Float64Array,
   relations: readonly (Relation | null)[],
-): Aligned {
+): Omit<Aligned, 'same'> {
   const width = b.length + 1
   const pairs: Pair[] = []
   const lost: Token[] = []

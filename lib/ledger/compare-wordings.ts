@@ -43,6 +43,7 @@ export function compareWordings(a: readonly Token[], b: readonly Token[]): Compa
   if (a.length > MOST_TOKENS || b.length > MOST_TOKENS || a.length + b.length === 0) return UNLIKE
   const aligned = alignTokens(a, b)
   const tally: Tally = { ...NOTHING, others: aligned.lost.length + aligned.gained.length, cost: 0 }
+  for (const { kind } of aligned.same) if (kind !== 'small') tally.kept++
   const one = new Set<Token>()
   for (const pair of aligned.pairs) {
     tallyPair(tally, pair)

@@ -12,9 +12,9 @@ const DENIALS: ReadonlySet<string> = new Set('deni disput falsely allegedly purp
 export const countNegations = (tokens: readonly Token[], known: ReadonlySet<Token>): number =>
   tokens.filter(
     (token, i) =>
-      !known.has(token) &&
       (NEGATIONS.has(token.fold) ||
         DENIALS.has(token.stem) ||
         DENIALS.has(token.fold) ||
-        (BEFORE_TO.has(token.stem) && tokens[i + 1]?.fold === 'to')),
+        (BEFORE_TO.has(token.stem) && tokens[i + 1]?.fold === 'to')) &&
+      !known.has(token),
   ).length

@@ -76,8 +76,15 @@ function isCommon(fold: string): boolean {
   return is
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+/** More slips than this are not counted out: nobody asks how many. */
+const MOST_SLIPS = 2
+
+/**
+ * Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); Infinity for more than two,
+ * which mostly the letters alone tell: each slip brings one in at most, and takes one out.
+ */
 function countSlips(a: string, b: string): number {
+  if (countOthers(lettersOf(a), lettersOf(b)) > 2 * MOST_SLIPS) return Infinity
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
@@ -93,4 +100,18 @@ function countSlips(a: string, b: string): number {
     row = next
   }
   return row[b.length] ?? 0
+}
+
+/** Which letters stand in a word, one bit each; letters whose codes are 32 apart share one. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31)
+  return letters
+}
+
+/** How many letters stand in one of two words alone. */
+function countOthers(a: number, b: number): number {
+  let count = 0
+  for (let others = a ^ b; others !== 0; others &= others - 1) count++
+  return count
 }

@@ -17,7 +17,7 @@ export function matchClauses(before: Sentence, after: Sentence): readonly number
   before.forEach(({ text }, i) => {
     found[i] = after.findIndex((other, at) => other.text === text && isOpen(at))
   })
-  if (found.every((at) => at >= 0)) return found
+  if (placeInTurn(found, after, isOpen, 1)) return found
   const [old, fresh] = [before, after].map((clauses) => clauses.map(({ text }) => readTokens(text)))
   const placeLost = (where: (at: number) => boolean): void =>
     old?.forEach((clause, i) => {
@@ -25,11 +25,23 @@ export function matchClauses(before: Sentence, after: Sentence): readonly number
         found[i] = findClosest(clause, fresh ?? [], where, before.length === 1 ? 0 : LEAST_SAID)
     })
   placeLost(isOpen)
-  const lost = [...found.keys()].filter((i) => found[i] === -1)
-  const open = [...after.keys()].filter(isOpen)
-  if (open.length === lost.length) lost.forEach((i, n) => (found[i] = open[n] ?? -1))
-  placeLost(() => true)
+  if (!placeInTurn(found, after, isOpen)) placeLost(() => true)
   return found
+}
+
+/** Places clauses where as many are left on both sides, and at most so many, one after the other; whether it did. */
+function placeInTurn(
+  found: number[],
+  after: Sentence,
+  isOpen: (at: number) => boolean,
+  most = Infinity,
+): boolean {
+  const lost = [...found.keys()].filter((i) => found[i] === -1)
+  if (lost.length === 0) return true
+  const open = [...after.keys()].filter(isOpen)
+  if (lost.length > most || open.length !== lost.length) return false
+  lost.forEach((i, n) => (found[i] = open[n] ?? -1))
+  return true
 }
 
 /** Of these clauses the one that has most of the content of this one; -1 where none has so much of it. */

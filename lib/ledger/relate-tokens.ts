@@ -82,12 +82,15 @@ const isPrefixed = (plain: string, other: string): boolean =>
 
 /** Where two words stand on two sides of a group and share no side, they cannot both hold. */
 function areOpposites(a: string, b: string): boolean {
-  const [left, right] = [SIDES.get(a), SIDES.get(b)]
-  if (!left || !right) return false
-  const meets = (apart: boolean) =>
-    left.some((x) => right.some((y) => x.group === y.group && (x.side !== y.side) === apart))
-  return meets(true) && !meets(false)
+  const left = SIDES.get(a)
+  const right = left && SIDES.get(b)
+  if (!right) return false
+  return meet(left, right, true) && !meet(left, right, false)
 }
+
+/** Whether they stand in one group, on two sides of it or on one. */
+const meet = (left: readonly Side[], right: readonly Side[], apart: boolean): boolean =>
+  left.some((x) => right.some((y) => x.group === y.group && (x.side !== y.side) === apart))
 
 /** Small words that bound, count, place and tell one person from another; the list of the contradictions holds verbs and nouns. */
 const SMALL_GROUPS = `all every everyone always both|some several sometimes|few|none never

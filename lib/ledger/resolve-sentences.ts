@@ -27,8 +27,9 @@ const isWhole = (alignment: Alignment): boolean =>
 /** The surest first: what is placed tells where its neighbours must be. */
 function matchRest(before: readonly string[], after: readonly string[], alignment: Alignment): void {
   const wordings = openWordings(before, after)
+  const hasCopies = standsInBoth(before, after, alignment)
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    matchCopies(before, after, alignment)
+    if (hasCopies) matchCopies(before, after, alignment)
     if (isWhole(alignment)) return
     const candidates = findCandidates(wordings, alignment)
     const retouched = matchEdited(candidates, alignment, ['retouched'])
@@ -37,4 +38,10 @@ function matchRest(before: readonly string[], after: readonly string[], alignmen
     const edited = matchEdited(left, alignment, ['reworded', 'corrected'])
     if (!retouched && !joined && !edited && !matchContained(wordings, alignment)) return
   }
+}
+
+/** Whether a sentence of which there are copies stands open in both. */
+function standsInBoth(before: readonly string[], after: readonly string[], alignment: Alignment): boolean {
+  const open = new Set(after.filter((_, k) => !alignment.taken[k]))
+  return before.some((text, i) => !isPlaced(alignment, i) && open.has(text))
 }

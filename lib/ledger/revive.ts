@@ -24,12 +24,11 @@ export function revive(
   if (removed.size === 0) return
   // A part of a sentence comes back with the rest of it, word for word.
   const words = new Set(known.flatMap(({ text, was }) => [text, was]))
-  const isWhole = groupBySentence(passages).flatMap((sentence) =>
-    sentence.map(() => sentence.every(({ text }) => words.has(text))),
-  )
+  const sentences = groupBySentence(passages).flatMap((sentence) => sentence.map(() => sentence))
+  const isWhole = (at: number): boolean => sentences[at]?.every(({ text }) => words.has(text)) ?? false
   passages.forEach(({ text }, at) => {
     const link = removed.get(text)
-    if (!link || held.has(link.id) || holders[at]?.length !== 0 || !isWhole[at]) return
+    if (!link || held.has(link.id) || holders[at]?.length !== 0 || !isWhole(at)) return
     const isBeside =
       (link.before !== '' && (passages[at - 1]?.text ?? '').endsWith(link.before)) ||
       (link.after !== '' && (passages[at + 1]?.text ?? '').startsWith(link.after))

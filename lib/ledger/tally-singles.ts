@@ -14,11 +14,12 @@ const OTHERS: ReadonlySet<string> = new Set(
 /** The words that stand for none of the other wording: moved, said once more, lost or gained. */
 export function tallySingles(
   tally: Tally,
-  { pairs, lost, gained }: Aligned,
+  { same, pairs, lost, gained }: Aligned,
   a: readonly Token[],
   b: readonly Token[],
 ): void {
-  const kept = new Set<string>()
+  if (lost.length + gained.length === 0) return
+  const kept = new Set(same.map(({ fold }) => fold))
   for (const { from, to, relation } of pairs)
     if (relation === 'same' || relation === 'form' || relation === 'synonym' || relation === 'likeness')
       kept.add(from.fold).add(to.fold)

@@ -3,6 +3,8 @@ import { foldWord } from '../text/fold-word'
 import { NUMBER_WORDS } from '../text/number-words'
 import { STOP_WORDS } from '../text/stop-words'
 import { baseOfVerb } from '../text/irregular-verbs'
+import type { NameFolds } from './find-name-folds'
+import { findWords } from './find-words'
 
 /** One word of a wording, as two wordings of one passage are compared. Returned by readTokens. */
 export type Token = {
@@ -18,31 +20,15 @@ export type Token = {
   readonly isSettled?: boolean
 }
 
-/** The folds that are names wherever they stand, and those of them that both texts have. */
-export type NameFolds = { readonly all: ReadonlySet<string>; readonly settled: ReadonlySet<string> }
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,’'ʼ][\p{L}\p{M}\p{N}]+)*\.?|[%$€£]/gu
-
-/** One word as it stands in a sentence, before it is known which words are names. Returned by findWords. */
-export type FoundWord = {
-  readonly word: string
-  readonly isBig: boolean
-  /** It has a capital and stands where any word has one: at the start or after a quotation mark, a colon or a dash. */
-  readonly opens: boolean
-}
-
 /**
  * The words of one sentence in order; punctuation, hyphens, case and kinds of quotation mark are gone, contractions are
  * written out. A capital makes a name where no sentence starts; `names` are the folds that are names wherever they stand.
  *
  *     "Ada Lind didn't pay $1,200." → ada, lind, did, not, pay, dollar, 1200
  */
-export const readTokens = (text: string, names: NameFolds = NONE): readonly Token[] =>
-  toTokens(findWords(text), names)
-
-/** The same of words that were found before. */
-export function toTokens(words: readonly FoundWord[], names: NameFolds): readonly Token[] {
+export function readTokens(text: string, names: NameFolds = NONE): readonly Token[] {
   const tokens: Token[] = []
+  const words = findWords(text)
   words.forEach(({ word, opens }, i) => {
     // "Ada Lind left": a capital before a name is the name's, also at the start.
     const next = words[i + 1]
@@ -54,33 +40,7 @@ export function toTokens(words: readonly FoundWord[], names: NameFolds): readonl
 
 const NONE: NameFolds = { all: new Set(), settled: new Set() }
 
-/**
- * The folds that are names in these sentences: capitals within a sentence that is not a headline. They tell whether the
- * first word of a sentence is one.
- */
-export function findNameFolds(sentences: Iterable<readonly FoundWord[]>): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const words of sentences) {
-    const big = words.filter(({ isBig }) => isBig)
-    if (big.length * 2 > words.length) continue
-    for (const { word, opens } of big) if (!opens) names.add(foldWord(word.replace(POSSESSIVE, '')))
-  }
-  return names
-}
-
 const CAPITAL = /^\p{Lu}/u
-const POSSESSIVE = /[’'ʼ]s$/u
-const OPENING = /(?:^|["“”‘’':.!?—–(]\s*)$/u
-
-export const findWords = (text: string): readonly FoundWord[] =>
-  Array.from(text.matchAll(WORD), ({ 0: found, index }) => {
-    const isBig = CAPITAL.test(found)
-    return {
-      word: found.endsWith('.') && found.indexOf('.') === found.length - 1 ? found.slice(0, -1) : found,
-      isBig,
-      opens: isBig && (index === 0 || OPENING.test(text.slice(Math.max(0, index - 3), index))),
-    }
-  })
 
 const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
   "won't": ['will', 'not'],
@@ -126,17 +86,18 @@ type ReadPart = { readonly token: Token; readonly mayBeName: boolean; readonly i
 
 function readPart(word: string): ReadPart {
   const symbol = SYMBOLS[word]
-  const plain = (token: Token): ReadPart => ({ token, mayBeName: false, isWeekday: false })
-  if (symbol) return plain({ fold: symbol, word: symbol, stem: symbol, kind: 'word' })
+  if (symbol) return noName({ fold: symbol, word: symbol, stem: symbol, kind: 'word' })
   const folded = foldWord(word)
   const fold = VARIANTS[folded] ?? folded
   const number = readNumber(word, fold)
-  if (number !== null) return plain({ fold: number, word: fold, stem: number, kind: 'number' })
+  if (number !== null) return noName({ fold: number, word: fold, stem: number, kind: 'number' })
   if (STOP_WORDS.has(fold) || SMALL.has(fold))
-    return plain({ fold, word: fold, stem: baseOfVerb(fold), kind: 'small' })
+    return noName({ fold, word: fold, stem: baseOfVerb(fold), kind: 'small' })
   const token: Token = { fold, word: fold, stem: stemOf(fold), kind: 'word' }
   return { token, mayBeName: CAPITAL.test(word), isWeekday: WEEKDAY.test(fold) }
 }
+
+const noName = (token: Token): ReadPart => ({ token, mayBeName: false, isWeekday: false })
 
 /** A token of its own for each place: two of one word are told apart (tally-singles.ts). */
 function toToken({ token, mayBeName, isWeekday }: ReadPart, opens: boolean, names: NameFolds): Token {

@@ -1,13 +1,7 @@
 import { isPlaced, type Alignment } from './alignment'
 import type { Comparison } from './compare-wordings'
-import {
-  findNameFolds,
-  findWords,
-  toTokens,
-  type FoundWord,
-  type NameFolds,
-  type Token,
-} from './wording-token'
+import { findNameFolds, type NameFolds } from './find-name-folds'
+import { readTokens, type Token } from './wording-token'
 
 /** The sentences of both texts, read word by word only where somebody asks. */
 export type Wordings = {
@@ -24,28 +18,22 @@ export type Wordings = {
 }
 
 export function openWordings(before: readonly string[], after: readonly string[]): Wordings {
-  const words = new Map<string, readonly FoundWord[]>()
-  const wordsOf = (text: string): readonly FoundWord[] => {
-    const known = words.get(text) ?? findWords(text)
-    words.set(text, known)
-    return known
-  }
   let names: NameFolds | null = null
-  const findNames = (): NameFolds => {
-    const [old, fresh] = [findNameFolds(before.map(wordsOf)), findNameFolds(after.map(wordsOf))]
-    return { all: new Set([...old, ...fresh]), settled: new Set([...old].filter((name) => fresh.has(name))) }
-  }
   const reader = (sentences: readonly string[]) => {
     const read = new Map<number, readonly Token[]>()
     return (i: number): readonly Token[] => {
-      names ??= findNames()
-      const known = read.get(i) ?? toTokens(wordsOf(sentences[i] ?? ''), names)
+      names ??= findNameFolds(before, after)
+      const known = read.get(i) ?? readTokens(sentences[i] ?? '', names)
       read.set(i, known)
       return known
     }
   }
   const [oldTokens, newTokens] = [reader(before), reader(after)]
-  const findNear = (alignment: Alignment) => indexOpen(alignment, after.length, newTokens, oldTokens)
+  let holders: ReadonlyMap<string, number[]> | null = null
+  const findNear = (alignment: Alignment) => {
+    holders ??= findHolders(alignment, newTokens)
+    return voteNear(alignment, holders, oldTokens)
+  }
   let patterns: ReadonlyMap<string, number> | null = null
   const hasTwins = (i: number): boolean => {
     patterns ??= countPatterns(before, after, oldTokens, newTokens)
@@ -86,32 +74,48 @@ const MOST_HOLDERS = 24
 /** So many candidates are compared for each old sentence, those with most words in common. */
 const MOST_NEAR = 4
 
-function indexOpen(
-  alignment: Alignment,
-  size: number,
-  newTokens: Wordings['newTokens'],
-  oldTokens: Wordings['oldTokens'],
-): (i: number) => readonly number[] {
+/** By stem: the new sentences that hold it, of those that are open now. */
+function findHolders({ taken }: Alignment, newTokens: Wordings['newTokens']): ReadonlyMap<string, number[]> {
   const holders = new Map<string, number[]>()
-  for (let k = 0; k < size; k++) {
-    if (alignment.taken[k]) continue
+  for (let k = 0; k < taken.length; k++) {
+    if (taken[k]) continue
     for (const stem of contentOf(newTokens(k))) {
       const list = holders.get(stem)
       if (list) list.push(k)
       else holders.set(stem, [k])
     }
   }
+  return holders
+}
+
+function voteNear(
+  alignment: Alignment,
+  holders: ReadonlyMap<string, number[]>,
+  oldTokens: Wordings['oldTokens'],
+): (i: number) => readonly number[] {
   return (i) => {
     if (isPlaced(alignment, i)) return []
     const votes = new Map<number, number>()
     for (const stem of contentOf(oldTokens(i))) {
-      const list = holders.get(stem) ?? []
-      if (list.length <= MOST_HOLDERS) for (const k of list) votes.set(k, (votes.get(k) ?? 0) + 1)
+      const open = holders.get(stem) ?? []
+      dropTaken(open, alignment)
+      if (open.length <= MOST_HOLDERS) for (const k of open) votes.set(k, (votes.get(k) ?? 0) + 1)
     }
     return [...votes]
       .sort((x, y) => y[1] - x[1] || x[0] - y[0])
       .slice(0, MOST_NEAR)
       .map(([k]) => k)
+  }
+}
+
+/** Takes those that are not open any more out of a list, in no order, until more are open than count. */
+function dropTaken(list: number[], { taken }: Alignment): void {
+  for (let at = 0; at < list.length && at <= MOST_HOLDERS;) {
+    if (!taken[list[at] ?? 0]) at++
+    else {
+      const last = list.pop() ?? 0
+      if (at < list.length) list[at] = last
+    }
   }
 }
 

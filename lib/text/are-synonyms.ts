@@ -53,8 +53,9 @@ type NewsWord = { readonly word: string; readonly sense: number }
  *     "purchas" and "bui", "evid" and "demonstr" → true    "bridg" and "dam" → false
  */
 export function areSynonyms(a: string, b: string): boolean {
-  const [left, right] = [GENERAL.get(a), GENERAL.get(b)]
-  if (!left || !right) return false
+  const left = GENERAL.get(a)
+  const right = left && GENERAL.get(b)
+  if (!right) return false
   for (const sense of left) if (right.has(sense)) return true
   return false
 }
@@ -65,11 +66,11 @@ export function areSynonyms(a: string, b: string): boolean {
  *     "jails" and "prison" → true    "lawmaker" and "legislation" → false
  */
 export function areNewsSynonyms(a: FoldedWord, b: FoldedWord): boolean {
-  const [left, right] = [sensesOf(a), sensesOf(b)]
-  return left.some((sense) => right.includes(sense))
+  const [left, right] = [NEWS.get(a.stem), NEWS.get(b.stem)]
+  if (!left || !right) return false
+  const senses = sensesOf(a, left)
+  return senses.length > 0 && sensesOf(b, right).some((sense) => senses.includes(sense))
 }
 
-const sensesOf = ({ fold, stem }: FoldedWord): readonly number[] =>
-  (NEWS.get(stem) ?? [])
-    .filter(({ word }) => word === fold || isInflected(word, fold))
-    .map(({ sense }) => sense)
+const sensesOf = ({ fold }: FoldedWord, words: readonly NewsWord[]): readonly number[] =>
+  words.filter(({ word }) => word === fold || isInflected(word, fold)).map(({ sense }) => sense)
