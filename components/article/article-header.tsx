@@ -61,7 +61,7 @@ export function ArticleHeader({ event, view, versions = 1 }: Props) {
         <nav aria-label="Sources of this event" className="mt-6 hidden lg:block">
           <ul className="space-y-1.5">
             {sources.map((s) => (
-              <li key={s.article} className="flex items-baseline justify-between gap-x-2 ps-6">
+              <li key={s.article} className="flex items-baseline justify-between gap-x-1 ps-6">
                 <a
                   href={s.path}
                   aria-current={s.article === source.article ? 'page' : undefined}

@@ -1,16 +1,6 @@
 import { SourceName } from '@/components/article/source-mark'
 import type { ClaimView, Difference } from '@/lib/views/claim-view'
-
-/** What a reader asks of a detail; the source's own words for it stand below. */
-const QUESTIONS: Record<Difference['facet'], string> = {
-  number: 'How many, how long',
-  time: 'When',
-  place: 'Where',
-  name: 'Who',
-  status: 'In what standing',
-  attribution: 'Who says so',
-  polarity: 'Whether',
-}
+import { questionOf } from './question-of'
 
 /** The details that cannot all be true: a row for each source, a column for each question. */
 export function DifferingDetails({ view }: { view: ClaimView }) {
@@ -30,7 +20,7 @@ export function DifferingDetails({ view }: { view: ClaimView }) {
           </th>
           {view.differences.map((difference, i) => (
             <th key={i} scope="col" className="py-1.5 pe-4 text-start font-normal">
-              <span className="font-bold text-differs-ink">≠ {QUESTIONS[difference.facet]}</span>{' '}
+              <span className="font-bold text-differs-ink">≠ {questionOf[difference.facet]}</span>{' '}
               <span className="block font-serif text-[1rem] leading-5 text-soft italic">
                 {difference.about}
               </span>

@@ -127,9 +127,9 @@ export function ClaimFilter({ event, sources, speakers, counts }: Props) {
           <a
             href="#reported"
             onClick={choose({ show: null, teller: null, speaker: null, text: null })}
-            className="reading-link"
+            className="reading-link ms-2"
           >
-            show all
+            Show all
           </a>
         )}
       </p>

@@ -1,4 +1,5 @@
 import { SourceName } from '@/components/article/source-mark'
+import { questionOf } from '@/components/claim/question-of'
 import { claimPath } from '@/lib/links/paths'
 import type { ClaimView } from '@/lib/views/claim-view'
 import { LineList } from './line-list'
@@ -31,7 +32,7 @@ export function Differences({ views }: { views: readonly ClaimView[] }) {
                     {difference.about}
                   </a>{' '}
                   <span className="font-sans text-apparatus font-bold text-differs-ink">
-                    ≠ {difference.facet}
+                    ≠ {questionOf[difference.facet].toLowerCase()}
                   </span>
                 </h3>
                 <dl className="mt-2 space-y-1.5">

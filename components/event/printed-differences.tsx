@@ -1,3 +1,4 @@
+import { questionOf } from '@/components/claim/question-of'
 import { absolute } from '@/lib/content/site'
 import type { ClaimView } from '@/lib/views/claim-view'
 
@@ -31,7 +32,7 @@ export function PrintedDifferences({ views }: { views: readonly ClaimView[] }) {
                       <span className="block text-[7.5pt] break-all">{absolute(view.path)}</span>
                     </th>
                     <td rowSpan={difference.values.length} className="py-1 pe-4">
-                      {difference.facet}
+                      {questionOf[difference.facet]}
                     </td>
                   </>
                 )}

@@ -27,7 +27,7 @@ export function Timeline({ view: { dated, undated } }: { view: TimelineView }) {
 type MomentsProps = { moments: readonly TimelineMoment[]; heading: 'h3' | 'h4' }
 
 const Moments = ({ moments, heading: Heading }: MomentsProps) => (
-  <ol className="divide-y divide-hairline">
+  <ol className="*:border-hairline [&>:not([data-left-out])~*]:border-t">
     {moments.map(({ date, name, entries }) => (
       <li key={name} data-block="" data-moment="">
         <div className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_minmax(0,1fr)]">

@@ -21,7 +21,7 @@ type Props = {
 /** What one source alone reports, source by source, in its own order. */
 export function ToldAlone({ event, alone, sources, facets }: Props) {
   return (
-    <div className="divide-y divide-hairline">
+    <div className="*:border-hairline [&>:not([data-left-out])~*]:border-t">
       {sources.map((source) => {
         const claims = alone.get(source.article) ?? []
         return (

@@ -1,18 +1,13 @@
-export function Footer() {
-  return (
-    <footer className="mt-24 border-t border-rule">
-      <p className="mx-auto max-w-[84rem] px-5 py-6 text-soft md:px-12">
-        Every line on these pages is a source’s own words.{' '}
-        <a href="/method" className="reading-link no-print">
-          How they are matched, and what goes wrong
-        </a>
-        <span className="no-print">
-          {' '}
-          <a href="/api" className="reading-link ms-4 inline-block">
-            Feeds and data
-          </a>
-        </span>
-      </p>
-    </footer>
-  )
-}
+export const Footer = () => (
+  <footer className="mt-24 border-t border-rule">
+    <div className="mx-auto flex max-w-[84rem] flex-wrap gap-x-4 gap-y-1 px-5 py-6 text-soft md:px-12">
+      <p>Every line on these pages is a source’s own words.</p>
+      <a href="/method" className="reading-link no-print">
+        How they are matched, and what goes wrong
+      </a>
+      <a href="/api" className="reading-link no-print">
+        Feeds and data
+      </a>
+    </div>
+  </footer>
+)

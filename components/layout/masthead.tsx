@@ -10,11 +10,14 @@ export function Masthead() {
       >
         Skip to the content
       </a>
-      <div className="mx-auto flex max-w-[84rem] items-baseline justify-between gap-6 px-5 py-3 md:px-12">
+      <div className="mx-auto flex max-w-[84rem] flex-wrap items-baseline justify-between gap-x-6 px-5 py-3 md:px-12">
         <a href="/" className="font-serif text-[1.4rem] leading-8 font-semibold tracking-[-0.01em]">
           Synoptic
         </a>
-        <nav aria-label="Site" className="no-print flex items-baseline gap-4 text-soft sm:gap-5">
+        <nav
+          aria-label="Site"
+          className="no-print flex flex-wrap items-baseline gap-x-4 text-soft sm:gap-x-5"
+        >
           <a href="/" className="py-1 hover:text-ink hover:underline">
             Events
           </a>

@@ -70,7 +70,7 @@ function SearchForm({ shards, query: asked, kind: askedKind, answer: served, chi
           autoFocus={asked === ''}
           maxLength={200}
           placeholder="Claims, quotes, names"
-          className="w-full min-w-0 bg-transparent py-2 font-serif text-[1.375rem] leading-8 placeholder:text-soft"
+          className="-ms-2 w-full min-w-0 bg-transparent px-2 py-2 font-serif text-[1.375rem] leading-8 placeholder:text-soft"
         />
         {kind && <input type="hidden" name="kind" value={kind} />}
         <button type="submit" className="reading-link cursor-pointer py-2 text-[1rem]">

@@ -112,7 +112,7 @@ export function buildClaimView(analysis: EventAnalysis, claim: Claim): ClaimView
     textSource: sourceOf(textMention?.article),
     tellers,
     silent: sources.filter((s) => !tellers.some((t) => t.source.article === s.article)),
-    possible: bySource(claim.possible),
+    possible: bySource(claim.possible.filter((passage) => !isTold(claim, passage))),
     differences: claim.conflicts.map((conflict) => ({
       facet: conflict.facet,
       about: conflict.about,
@@ -124,6 +124,10 @@ export function buildClaimView(analysis: EventAnalysis, claim: Claim): ClaimView
     })),
   }
 }
+
+/** Whether a passage states the claim beyond doubt already, under another id: it is not offered a second time. */
+const isTold = (claim: Claim, passage: Mention): boolean =>
+  claim.mentions.some((mention) => mention.article === passage.article && overlaps(mention, passage))
 
 /** The address of the mention that holds a conflict's value; of the source's page where no mention does. */
 function mentionPath(claim: Claim, event: string, value: Span & { readonly article: string }): string {

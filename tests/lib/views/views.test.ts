@@ -97,6 +97,11 @@ describe('one claim', () => {
       after: ', the port said.',
     })
   })
+  test('offers no passage a second time that states it already', () => {
+    const told = { ...mention('echo', 'lasted six hours'), id: 'm-other' }
+    const claim = { ...claimOf('c-length'), possible: [told, mention('times', 'Fish prices rose.')] }
+    expect(buildClaimView(analysis, claim).possible.map((t) => t.source.name)).toEqual(['The Times'])
+  })
   test('names who does not tell it', () => expect(view.silent.map((s) => s.name)).toEqual(['The Times']))
   test('leads from each contradicting value to its passage', () => {
     expect(view.differences[0]?.values.map((v) => v.path)).toEqual([
