@@ -10,10 +10,14 @@ type Props = {
  */
 export const ClaimWords = ({ text, lead = '' }: Props) =>
   lead === '' ? (
-    <span className={/^\p{Ll}/u.test(text) ? 'begins-within' : undefined}>{text}</span>
+    <span className={classOfBeginning(text)}>{text}</span>
   ) : (
     <>
       <span className="text-soft">{lead}</span>
       <span>{text}</span>
     </>
   )
+
+/** The mark before words that begin within a sentence; undefined for those that open one. */
+export const classOfBeginning = (text: string): string | undefined =>
+  /^\p{Ll}/u.test(text) ? 'begins-within' : undefined

@@ -20,7 +20,7 @@ export const CompareKey = () => (
       <MarksLine id="show-quotes" label="quoted" swatch="bg-quoted border-y border-quoted-edge" on />
       <MarksLine
         id="show-words"
-        label="word by word: what the other words otherwise"
+        label="word by word: what the other puts differently"
         swatch="border-b-2 border-dotted border-soft"
       />
     </ul>

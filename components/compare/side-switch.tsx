@@ -20,7 +20,7 @@ export const SideSwitch = ({ left, right }: { left: Source; right: Source }) => 
           className="sr-only"
         />
         <SourceLetter source={source} hidden />
-        <span className="line-clamp-2 wrap-anywhere">{source.name}</span>
+        <span className="line-clamp-2 max-w-full wrap-break-word">{source.name}</span>
       </label>
     ))}
   </fieldset>

@@ -1,4 +1,5 @@
 import { SourceLetter, SourceName } from '@/components/article/source-mark'
+import { classOfBeginning } from '@/components/claim/claim-words'
 import type { Timeline as TimelineView, TimelineEntry, TimelineMoment } from '@/lib/views/timeline'
 
 /** So many passages of one day show what happened; the rest opens on request. */
@@ -59,9 +60,11 @@ const Lines = ({ entries }: { entries: readonly TimelineEntry[] }) => (
           href={entry.path}
           className="font-serif text-[1.0625rem] leading-[1.55rem] decoration-rule underline-offset-4 hover:underline"
         >
-          {entry.before}
-          <b className="font-semibold">{entry.time}</b>
-          {entry.after}
+          <span className={classOfBeginning(entry.before || entry.time)}>
+            {entry.before}
+            <b className="font-semibold">{entry.time}</b>
+            {entry.after}
+          </span>
         </a>
         <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
           <SourceName source={entry.source} />

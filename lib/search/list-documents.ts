@@ -4,6 +4,7 @@ import { claimPath, eventPath, passagePath, personPath, sourcePath } from '../li
 import { textMentionOf } from '../views/arrange-claims'
 import { nameSpeakers, sourcesOfSpeaker } from '../views/name-speakers'
 import { listSpeakers } from '../views/person-view'
+import { counted } from '../views/say-settled'
 import { buildSources, type Source } from '../views/source'
 import { buildUtterances } from '../views/utterances'
 import type { FoundPassage, FoundThing, SearchDocument } from './search-document'
@@ -43,7 +44,7 @@ export function listDocuments(analysis: EventAnalysis): readonly SearchDocument[
   const listed = nameSpeakers(analysis)
   const people = listSpeakers(analysis).map((person): SearchDocument => {
     const path = personPath(id, person.id)
-    const heard = `speaks in ${sourcesOfSpeaker(analysis, person.id).length} of ${sources.length}`
+    const heard = `speaks in ${sourcesOfSpeaker(analysis, person.id).length} of ${counted(sources.length, 'source', 'sources')}`
     return {
       id: `person ${id} ${person.id}`,
       words: person.role ?? '',

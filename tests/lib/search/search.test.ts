@@ -48,7 +48,7 @@ describe('a query', () => {
 
   test('of a name says what the person is and how many sources let him speak', () => {
     const [result] = answerSearch([index], 'ada lind', 'person').results
-    expect(result?.thing.note).toBe('shop steward · speaks in 1 of 3')
+    expect(result?.thing.note).toBe('shop steward · speaks in 1 of 3 sources')
   })
 
   test('of a name finds the person before what the person says', () => {
