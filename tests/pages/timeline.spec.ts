@@ -22,6 +22,18 @@ for (const javaScriptEnabled of [true, false])
     })
   })
 
+test('words that begin within their sentence are marked as such, and no others', async ({ page }) => {
+  await openFirstEvent(page)
+  const lines = await page.locator(`${part} li[data-told] a > span`).evaluateAll((spans) =>
+    spans.map((span) => ({
+      text: span.textContent,
+      isMarked: getComputedStyle(span, '::before').content.includes('…'),
+    })),
+  )
+  expect(lines.length).toBeGreaterThan(0)
+  for (const { text, isMarked } of lines) expect(isMarked, text).toBe(/^\p{Ll}/u.test(text))
+})
+
 test('dates are in the order of the calendar', async ({ page }) => {
   await openFirstEvent(page)
   const dates = await page
