@@ -11,6 +11,7 @@ export const COST: Readonly<Record<Relation, number>> = {
   kin: 0.5,
   spelling: 0.2,
   small: 0.3,
+  joint: 0.3,
   // As much as one lost and one gained.
   misfit: 0.5,
   word: 1,

@@ -14,6 +14,8 @@ export type Comparison = {
   readonly replaced: number
   /** Content words replaced by others that can mean the same. */
   readonly likenesses: number
+  /** Small words that tie what is told, replaced by others. */
+  readonly joints: number
   /** Numbers and names replaced by others of their kind: what a correction does. */
   readonly corrections: number
   /** Numbers and names that were lost or gained. */
@@ -60,6 +62,7 @@ const NOTHING: Omit<Comparison, 'similarity' | 'holds'> = {
   words: 0,
   replaced: 0,
   likenesses: 0,
+  joints: 0,
   corrections: 0,
   facts: 0,
   spellings: 0,
@@ -88,6 +91,7 @@ function tallyPair(tally: Tally, { from, to, relation }: Pair): void {
   tally.others++
   if (relation === 'reversal') tally.reversed = true
   if (relation === 'likeness') tally.likenesses++
+  if (relation === 'joint') tally.joints++
   if (relation === 'spelling' && (from.kind === 'name' || to.kind === 'name')) tally.spellings++
   if (relation === 'word' || relation === 'kin' || relation === 'misfit') {
     tally.words++

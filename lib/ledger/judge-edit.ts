@@ -50,19 +50,19 @@ const LEAST_DATED = 0.75
 /**
  * What the edit is that leads from one wording to the other, at this place; `none` where a careful reader could doubt
  * that it is one sentence. A retouched one (spelling, forms, synonyms, small words) is known anywhere, unless a name is
- * spelled otherwise, which might be another's, or a word may only mean the same; so is one in which all words of the
+ * spelled otherwise, which might be another's, a word may only mean the same, or "however" stands for "because"; so is one in which all words of the
  * other stand. A reworded one keeps its numbers, names and negations, and has another word only between its old neighbours;
  * a corrected one has one other number or name there, or in its seat one more, and nothing else.
  */
 export function judgeEdit(found: Comparison, where: Place): Edit {
-  const { similarity, words, replaced, likenesses, corrections, facts, spellings, others, reversed, kept } =
-    found
+  const { similarity, words, replaced, corrections, facts, others, reversed, kept } = found
   if (reversed) return 'none'
   // Nothing but chance would put a look-alike into the very gap that its model left.
   const isBetween = where === 'seated' || where === 'crowded'
   if (corrections + facts > 0)
     return isBetween && (isCorrection(found) || (isDated(found) && where === 'seated')) ? 'corrected' : 'none'
-  const isProven = where !== 'away' || (kept >= LEAST_KEPT_AWAY && spellings + likenesses === 0)
+  const isOpen = found.spellings + found.likenesses + found.joints > 0
+  const isProven = where !== 'away' || (kept >= LEAST_KEPT_AWAY && !isOpen)
   if (words === 0 && similarity >= LEAST_RETOUCHED)
     return isProven || (others === 0 && kept >= LEAST_SAME_AWAY) ? 'retouched' : 'none'
   if (replaced === 0) {

@@ -7,7 +7,8 @@ import type { Token } from './wording-token'
 /**
  * What became of a word where an edit put another in its place. `form`: the same word inflected otherwise; `synonym`:
  * another word for the same; `likeness`: one that can mean the same; `kin`: one made from it; `slip`: two letters swapped or one doubled;
- * `spelling`: a word misspelled or put right; `small`: words that tell nothing; `misfit`: two of them of different kinds; `word`, `name`, `number`: another one;
+ * `spelling`: a word misspelled or put right; `small`: words that tell nothing; `joint`: two of them that tie
+ * what is told, as "because" and "however" do; `misfit`: two of them of different kinds; `word`, `name`, `number`: another one;
  * `reversal`: one that says the contrary; null: no editor puts one for the other.
  */
 export type Relation =
@@ -19,6 +20,7 @@ export type Relation =
   | 'slip'
   | 'spelling'
   | 'small'
+  | 'joint'
   | 'misfit'
   | 'word'
   | 'name'
@@ -32,13 +34,18 @@ export function relateTokens(a: Token, b: Token): Relation | null {
   if (isReversal(a, b)) return 'reversal'
   if (a.stem === b.stem) return isInflected(a.fold, b.fold) ? 'form' : isSlip(a.fold, b.fold) ? 'slip' : 'kin'
   const isOpen = !(a.isSettled && b.isSettled)
-  if (isOpen && isRespelled(a.fold, b.fold)) return isSlip(a.fold, b.fold) ? 'slip' : 'spelling'
+  if (isOpen && isRespelled(a.fold, b.fold))
+    return isSlip(a.fold, b.fold) ? 'slip' : isBotched(a, b) ? 'likeness' : 'spelling'
   if (a.kind === 'name' || b.kind === 'name') return a.kind === b.kind ? relateNames(a, b, isOpen) : null
-  if (a.kind === 'small' && b.kind === 'small') return classOf(a) === classOf(b) ? 'small' : 'misfit'
+  if (a.kind === 'small' && b.kind === 'small') return relateSmall(a, b)
   if (isMisinflected(a.fold, b.fold)) return 'form'
   if (areNewsSynonyms(a, b)) return 'synonym'
   return areSynonyms(a.stem, b.stem) || isMistyped(a.fold, b.fold) ? 'likeness' : 'word'
 }
+
+/** Two slips at once lead from a word to another as often as to itself: "invoned" may be "invoked" or "involved". */
+const isBotched = (a: Token, b: Token): boolean =>
+  a.kind !== 'name' && b.kind !== 'name' && !isMistyped(a.fold, b.fold)
 
 /** Small words that an editor does not put for small words of another line, nor for any that are in none. */
 const CLASSES: ReadonlyMap<string, number> = new Map(
@@ -49,6 +56,11 @@ const CLASSES: ReadonlyMap<string, number> = new Map(
   ].flatMap((line, i) => line.split(' ').map((word) => [word, i] as const)),
 )
 const classOf = ({ fold }: Token): number => CLASSES.get(fold) ?? -1
+
+function relateSmall(a: Token, b: Token): Relation {
+  const own = classOf(a)
+  return own !== classOf(b) ? 'misfit' : own < 0 ? 'joint' : 'small'
+}
 
 /** Names are words too, and common ones in headlines: "Presideent" is no other office. */
 const relateNames = (a: Token, b: Token, isOpen: boolean): Relation =>

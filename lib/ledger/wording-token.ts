@@ -91,11 +91,16 @@ function readPart(word: string): ReadPart {
   const fold = VARIANTS[folded] ?? folded
   const number = readNumber(word, fold)
   if (number !== null) return noName({ fold: number, word: fold, stem: number, kind: 'number' })
-  if (STOP_WORDS.has(fold) || SMALL.has(fold))
-    return noName({ fold, word: fold, stem: baseOfVerb(fold), kind: 'small' })
+  if (STOP_WORDS.has(fold) || SMALL.has(fold)) {
+    const small = noName({ fold, word: fold, stem: baseOfVerb(fold), kind: 'small' })
+    return { ...small, mayBeName: NAMES_TOO.has(word) }
+  }
   const token: Token = { fold, word: fold, stem: stemOf(fold), kind: 'word' }
   return { token, mayBeName: CAPITAL.test(word), isWeekday: WEEKDAY.test(fold) }
 }
+
+/** Small words that with a capital within a sentence are a month and a name. */
+const NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Will'])
 
 const noName = (token: Token): ReadPart => ({ token, mayBeName: false, isWeekday: false })
 

@@ -99,9 +99,7 @@ for (let seed = Number(values.from); seed < Number(values.from) + Number(values.
             add(countOf(kinds, generations > 1 ? 'all' : (edited.edits.get(link) ?? 'untouched')), verdict)
           if (
             values.misses &&
-            ((verdict === 'wrong' && !missed.has(link)) ||
-              (verdict === 'goneWrong' && !missed.has(link)) ||
-              (verdict === 'lost' && !missed.has(link)))
+            (verdict === 'wrong' || verdict === 'goneWrong' || (verdict === 'lost' && !missed.has(link)))
           )
             console.log(
               `${verdict} [${(history.get(link) ?? []).join(' ')}] ${seed}/${article}/${generation}, beside: ${edited.edits.get(link - 1) ?? '-'} | ${edited.edits.get(link + 1) ?? '-'}\n   was ${(before.truth.get(link) ?? []).map((s) => before.body.slice(s.start, s.end)).join(' | ')}\n  true ${(places ?? []).map((s) => reading.body.slice(s.start, s.end)).join(' | ')}\n   got ${at ? reading.body.slice(at.start, at.end) : '-'}`,

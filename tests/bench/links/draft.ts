@@ -6,6 +6,8 @@ export type Line = {
   readonly copies?: readonly number[]
   /** The links whose sentence it reads like and is not; none for most. */
   readonly twinOf?: readonly number[]
+  /** What it said before, edit by edit; none for most. */
+  readonly past?: readonly string[]
   /** Whether it was made of several: which of its passages is whose is then nobody's to say. */
   readonly isJoined?: boolean
   /** What was done to it in this generation; null for a line that nobody touched. */

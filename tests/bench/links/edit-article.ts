@@ -16,6 +16,7 @@ import {
 } from './edit-words'
 import { addBackground, addLead, dropParagraph, swapParagraphs } from './edit-paragraphs'
 import { MOVES } from './edit-places'
+import { stemsOf } from './look-alikes'
 import { note, takeOut, toParagraphs, type Work } from './work'
 
 /** What is done to one sentence so that it still states its claim. */
@@ -85,29 +86,43 @@ export function editArticle(draft: Draft, share: number, dice: Dice, kinds = KIN
   if (dice.next() < 0.5) addLead(work)
   if (dice.next() < 0.3) addBackground(work)
   if (dice.next() < 0.2) swapParagraphs(work)
-  dropSeated(work)
+  dropSeated(work, draft.flat())
   return { draft: toParagraphs(work), edits: work.edits, open: work.open }
 }
 
 /**
  * A look-alike that other moves brought into the very gap of its model, between the old neighbours and beside one new
- * sentence at most: one other word or number there is a correction, and nobody could tell otherwise.
+ * sentence at most: one other word or number there is a correction, and nobody could tell otherwise. So it is with the gap of
+ * a sentence that says the same as its model.
  */
-function dropSeated(work: Work): void {
-  const holds = (place: number, old: number): boolean =>
-    work.lines[place]?.line.links.includes(old) ?? (place < 0 && old < 0)
-  const isNew = (place: number): boolean => work.lines[place]?.line.links.length === 0
-  for (let at = work.lines.length - 1; at >= 0; at--) {
-    const links = work.lines[at]?.line.twinOf ?? []
-    const [first, last] = [links[0], links.at(-1)]
-    if (first === undefined || last === undefined) continue
-    const countTo = (old: number, step: 1 | -1): number => {
-      if (holds(at + step, old) || at + step === work.lines.length) return 0
-      return isNew(at + step) && holds(at + 2 * step, old) ? 1 : 2
+function dropSeated(work: Work, old: readonly Line[]): void {
+  const { lines } = work
+  const isOf = (place: number, links: readonly number[] = []): boolean =>
+    lines[place]?.line.links.some((link) => links.includes(link)) ?? false
+  /** Whether what stands there is that old sentence, or the end of the article was there as it is. */
+  const holds = (place: number, was: Line | undefined): boolean =>
+    was === undefined ? place < 0 : isOf(place, was.links) || lines[place]?.line.text === was.text
+  const isNew = (place: number): boolean => lines[place]?.line.links.length === 0
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const { twinOf = [] } = lines[at]?.line ?? {}
+    const isModel = ({ links }: Line): boolean => links.some((link) => twinOf.includes(link))
+    const [first, last] = [old.findIndex(isModel), old.findLastIndex(isModel)]
+    if (first < 0) continue
+    const said = old.slice(first, last + 1).map(({ text }) => stemsOf(text))
+    const again = old.flatMap(({ text }, i) => (said.includes(stemsOf(text)) ? [[i, i] as const] : []))
+    const countTo = (was: Line | undefined, step: 1 | -1): number => {
+      if (holds(at + step, was) || at + step === lines.length) return 0
+      return isNew(at + step) && holds(at + 2 * step, was) ? 1 : 2
     }
-    if (countTo(first - 1, -1) + countTo(last + 1, 1) <= 1) takeOut(work, at)
+    const isSeat = ([from, to]: readonly [number, number]): boolean =>
+      countTo(old[from - 1], -1) + countTo(old[to + 1], 1) <= 1 ||
+      countTo(old.slice(0, from).findLast(isLinked), -1) + countTo(old.slice(to + 1).find(isLinked), 1) <= 1
+    if ([[first, last] as const, ...again].some(isSeat)) takeOut(work, at)
   }
 }
+
+/** What states nothing ("[...]") is no neighbour to anybody who follows statements. */
+const isLinked = ({ links }: Line): boolean => links.length > 0
 
 function touch(work: Work, line: Line): void {
   const at = work.lines.findIndex((one) => one.line === line)
@@ -132,7 +147,7 @@ function apply(work: Work, at: number, kind: string): boolean {
   // The very words of another sentence, also of one that is gone, would be that one.
   if (work.before.has(text) || work.lines.some((one) => one.line.text === text)) return false
   note(work, line, kind)
-  entry.line = { ...line, text, edit: kind }
+  entry.line = { ...line, text, edit: kind, past: [...(line.past ?? []), line.text] }
   return true
 }
 

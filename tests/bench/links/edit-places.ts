@@ -29,7 +29,7 @@ function remove(work: Work, at: number, kind: string): boolean {
 /** Gone, and a sentence that reads like it stands elsewhere. */
 function replaceAway(work: Work, at: number, least: number, most: number): boolean {
   const entry = work.lines[at]
-  const twin = entry ? lookAlike(entry.line.text, work) : null
+  const twin = entry ? lookAlike(entry.line, work) : null
   const to = placeAway(work, at, least, most)
   if (!entry || twin === null || to === null) return false
   putIn(work, to, { text: twin, links: [], twinOf: entry.line.links, edit: 'look-alike' })
@@ -67,7 +67,7 @@ function putCopy(work: Work, at: number): boolean {
 /** One that reads like it is put somewhere; the old one stays. */
 function putNearCopy(work: Work, at: number): boolean {
   const entry = work.lines[at]
-  const twin = entry ? lookAlike(entry.line.text, work) : null
+  const twin = entry ? lookAlike(entry.line, work) : null
   const to = placeAway(work, at, 1)
   if (!entry || twin === null || to === null) return false
   note(work, entry.line, 'near copy')

@@ -1,12 +1,23 @@
-import type { Dice } from './draft'
+import { stemmer } from 'stemmer'
+import type { Dice, Line } from './draft'
 import { day, name, negation, number, otherName } from './edit-facts'
 import { replaceOne, type SentenceEdit } from './edit-words'
 import type { Work } from './work'
 
-/** A sentence that reads like another and says something else; null where none can be made of it. */
-export function lookAlike(text: string, work: Work): string | null {
-  return make(text, work, [number, day, otherName, ownName(work), negation, speaker, ...words(work)])
+/**
+ * A sentence that reads like another and says something else; null where none can be made of it. What only inflects a word
+ * of the other, or says what that said before it was edited, is no look-alike but the sentence: nobody would ask that a
+ * link to it is given up.
+ */
+export function lookAlike({ text, past = [] }: Line, work: Work): string | null {
+  const said = new Set([...past, text].map(stemsOf))
+  const twin = make(text, work, [number, day, otherName, ownName(work), negation, speaker, ...words(work)])
+  return twin === null || said.has(stemsOf(twin)) ? null : twin
 }
+
+/** The words of a text, without what inflects them. */
+export const stemsOf = (text: string): string =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemmer(word)).join(' ')
 
 /**
  * One that may stand in the very place of the other and is still another sentence: a negation, two facts, or half of its

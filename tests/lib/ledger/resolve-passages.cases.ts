@@ -111,6 +111,34 @@ export const CASES: readonly FateCase[] = [
     to: null,
   },
   {
+    name: 'a month that is also a small word put right, in its place',
+    before: [LEAD, VOTE.replace('the mayor', 'in June the mayor'), END],
+    after: [LEAD, VOTE.replace('the mayor', 'in May the mayor'), END],
+    of: 1,
+    to: 1,
+  },
+  {
+    name: 'a word that ties what is told replaced, elsewhere',
+    before: [LEAD, VOTE.replace(', and', ' because'), END],
+    after: [LEAD, END, FERRY, VOTE.replace(', and', ' against'), 'It rained all day.'],
+    of: 1,
+    to: null,
+  },
+  {
+    name: 'the same in its place',
+    before: [LEAD, VOTE.replace(', and', ' because'), END],
+    after: [LEAD, VOTE.replace(', and', ' since'), END],
+    of: 1,
+    to: 1,
+  },
+  {
+    name: 'two slips in one word, elsewhere',
+    before: [LEAD, VOTE.replace('approved', 'invoned'), END],
+    after: [LEAD, END, FERRY, VOTE.replace('approved', 'involved'), 'It rained all day.'],
+    of: 1,
+    to: null,
+  },
+  {
     name: 'a name spelled otherwise, elsewhere',
     before: [LEAD, 'On Monday the clerk, Ada Lindqvist, called the vote at the harbour a mistake.', END],
     after: [
