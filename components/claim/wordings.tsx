@@ -10,10 +10,12 @@ type Props = {
   inContext?: boolean
   /** Whether these passages are tellers of the claim; of what may be the same, no figure is shown. */
   sure?: boolean
+  /** The page of a changed passage that shows them: what changed in that one stands there already. */
+  on?: string
 }
 
 /** Each source's own wording of one claim, side by side. */
-export function Wordings({ tellers, inContext = false, sure = true }: Props) {
+export function Wordings({ tellers, inContext = false, sure = true, on }: Props) {
   return (
     <ul className="divide-y divide-rule">
       {tellers.map(({ source, wordings }) => (
@@ -45,7 +47,7 @@ export function Wordings({ tellers, inContext = false, sure = true }: Props) {
                   )}
                 </blockquote>
                 {inContext && <PassageSteps wording={wording} source={source.name} />}
-                {wording.change && <ChangedNote change={wording.change} />}
+                {wording.change && wording.change.path !== on && <ChangedNote change={wording.change} />}
               </div>
             ))}
           </div>

@@ -1,6 +1,6 @@
 import { Wordings } from '@/components/claim/wordings'
 import { Section } from '@/components/layout/section'
-import { claimPath } from '@/lib/links/paths'
+import { changedPassagePath, claimPath } from '@/lib/links/paths'
 import type { ClaimView } from '@/lib/views/claim-view'
 import type { LinkView } from '@/lib/views/link-view'
 import { LinkFacts } from './link-facts'
@@ -43,7 +43,7 @@ export function LinkPage({ event, view, claim = null, what }: Props) {
           {claim ? (
             <>
               <div className="@container">
-                <Wordings tellers={claim.tellers} inContext />
+                <Wordings tellers={claim.tellers} inContext on={changedPassagePath(event.id, view.id)} />
               </div>
               <p className="pt-2">
                 <a href={claimPath(event.id, claim.id)} className="reading-link">

@@ -1,5 +1,6 @@
 import { formatDate } from '@/lib/links/format-date'
-import type { HistoryView, ParagraphChange, Revision } from '@/lib/views/history-view'
+import type { HistoryView, Revision } from '@/lib/views/history-view'
+import type { ParagraphChange } from '@/lib/views/lay-over'
 import { WordChanges } from './word-changes'
 
 const dateOf = (day: string) => <time dateTime={day}>{formatDate(day) ?? day}</time>
@@ -30,6 +31,9 @@ function RevisedText({ revision: { paragraphs } }: { revision: Revision }) {
           </p>
         ) : (
           <p key={i}>
+            {part.kind === 'moved' && (
+              <span className="block font-sans text-apparatus text-soft">moved here</span>
+            )}
             <WordChanges words={part.words} />
           </p>
         ),
@@ -43,7 +47,7 @@ function foldKept(paragraphs: readonly ParagraphChange[]): readonly (ParagraphCh
   const parts: (ParagraphChange | number)[] = []
   for (const paragraph of paragraphs) {
     const last = parts.at(-1)
-    if (paragraph.kind === 'changed') parts.push(paragraph)
+    if (paragraph.kind !== 'kept') parts.push(paragraph)
     else if (typeof last === 'number') parts[parts.length - 1] = last + 1
     else parts.push(1)
   }

@@ -1,11 +1,8 @@
 import type { EventAnalysis } from '../event/event-analysis'
 import type { Ledger, Link } from '../ledger/ledger'
-import { compareWords, type WordChange } from '../text/compare-words'
-import { findParagraphs } from '../text/find-paragraphs'
+import type { WordChange } from '../text/compare-words'
+import { layOver, type ParagraphChange } from './lay-over'
 import { sourceOf, type LinkSource } from './link-view'
-
-/** One paragraph of a text laid over its earlier version. */
-export type ParagraphChange = { readonly kind: 'kept' | 'changed'; readonly words: readonly WordChange[] }
 
 /** What changed from one version of an account to the next. */
 export type Revision = {
@@ -54,27 +51,6 @@ export async function buildHistoryView(
     gone: record.gone,
     revisions: revisions.reverse(),
   }
-}
-
-const BREAK = /\n[^\S\n]*\n\s*/u
-
-/** One text over the other, cut at the paragraphs of both. Equal texts are one list of kept paragraphs. */
-export function layOver(old: string, fresh: string): readonly ParagraphChange[] {
-  const paragraphsOf = (text: string) => findParagraphs(text).map(({ start, end }) => text.slice(start, end))
-  const kept = new Set(paragraphsOf(old))
-  const rows: WordChange[][] = [[]]
-  for (const part of compareWords(paragraphsOf(old).join('\n\n'), paragraphsOf(fresh).join('\n\n')))
-    part.text.split(BREAK).forEach((text, i) => {
-      if (i > 0) rows.push([])
-      if (text !== '') rows.at(-1)?.push({ kind: part.kind, text })
-    })
-  return rows
-    .filter((words) => words.length > 0)
-    .map((words) => {
-      const isKept =
-        words.every(({ kind }) => kind === 'both') && kept.has(words.map(({ text }) => text).join(''))
-      return { kind: isKept ? 'kept' : 'changed', words }
-    })
 }
 
 /** What an account no longer says, in the order in which it stood. */

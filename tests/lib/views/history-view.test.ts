@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareWords } from '@/lib/text/compare-words'
-import { layOver } from '@/lib/views/history-view'
+import { layOver } from '@/lib/views/lay-over'
 
 test('paragraphs that stayed are told from those that changed', () => {
   const rows = layOver(
@@ -18,6 +18,51 @@ test('paragraphs that stayed are told from those that changed', () => {
     ['changed', 'o:Nobody was n:Four were b:hurt.'],
     ['changed', 'n:It rained.'],
   ])
+})
+
+test.each([
+  [
+    'a paragraph that others passed is shown once, unchanged',
+    'The dam broke at dawn.\n\nNobody was hurt.\n\nIt rained.\n\nSchools stay shut.',
+    'The dam broke at dawn.\n\nIt rained.\n\nSchools stay shut.\n\nNobody was hurt.',
+    ['kept', 'kept', 'kept', 'moved b:Nobody was hurt.'],
+  ],
+  [
+    'one that was edited on the way, word by word',
+    'Four people were taken to the hospital.\n\nThe dam broke.\n\nIt rained.',
+    'The dam broke.\n\nIt rained.\n\nFive people were taken to the hospital.',
+    ['kept', 'kept', 'moved o:Four n:Five b:people were taken to the hospital.'],
+  ],
+  [
+    'one that went, and another that came elsewhere',
+    'Four people were taken to the hospital.\n\nThe dam broke.\n\nIt rained.',
+    'The dam broke.\n\nIt rained.\n\nThe mayor spoke of a hospital.',
+    [
+      'changed o:Four people were taken to the hospital.',
+      'kept',
+      'kept',
+      'changed n:The mayor spoke of a hospital.',
+    ],
+  ],
+])('%s', (_, old, fresh, rows) => {
+  const told = layOver(old, fresh).map(({ kind, words }) => [
+    kind,
+    ...(kind === 'kept' ? [] : words.map((word) => `${word.kind[0]}:${word.text.trim()}`)),
+  ])
+  expect(told.map((row) => row.join(' '))).toEqual(rows)
+})
+
+test('a text laid over another gives all of the new one, paragraph by paragraph', () => {
+  const text = fc
+    .array(fc.constantFrom('It broke.', 'It rained.', 'Nobody was hurt.', 'Four were.', 'It broke.'))
+    .map((paragraphs) => paragraphs.join('\n\n'))
+  fc.assert(
+    fc.property(text, text, (old, fresh) => {
+      const words = layOver(old, fresh).flatMap((row) => row.words.filter(({ kind }) => kind !== 'old'))
+      const letters = (of: string) => [...of.replace(/\s/gu, '')].sort().join('')
+      expect(letters(words.map(({ text }) => text).join(''))).toBe(letters(fresh))
+    }),
+  )
 })
 
 test('two wordings laid over each other give both again', () =>
