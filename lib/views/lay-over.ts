@@ -1,4 +1,4 @@
-import { findInOrder, isPlaced, openAlignment } from '../ledger/alignment'
+import { findInOrder, isPlaced, openAlignment, place } from '../ledger/alignment'
 import { matchExact } from '../ledger/match-exact'
 import { compareWords, type WordChange } from '../text/compare-words'
 import { findParagraphs } from '../text/find-paragraphs'
@@ -56,27 +56,19 @@ type Origins = { readonly of: readonly number[]; readonly moved: readonly number
 function findOrigins(old: readonly string[], fresh: readonly string[]): Origins {
   const alignment = openAlignment(old.length, fresh.length)
   matchExact(old, fresh, alignment)
+  const lost = old.flatMap((_, i) => (isPlaced(alignment, i) ? [] : [i]))
+  const come = fresh.flatMap((_, k) => (alignment.taken[k] ? [] : [k]))
+  for (const [i, k] of matchAlike(old, fresh, lost, come)) place(alignment, i, k)
   const inOrder = findInOrder(alignment)
   const of = fresh.map(() => -1)
   const moved: number[] = []
-  old.forEach((_, i) => {
+  old.forEach((text, i) => {
     const k = alignment.first[i] ?? -1
-    if (k < 0) return
+    // One that was edited and stayed is laid over what stands between its kept neighbours.
+    if (k < 0 || (inOrder[i] && text !== fresh[k])) return
     of[k] = i
     if (!inOrder[i]) moved.push(i)
   })
-  const gapOf = (i: number, k: number) => [
-    inOrder.slice(0, i).filter(Boolean).length,
-    of.slice(0, k).filter((origin) => origin >= 0 && inOrder[origin]).length,
-  ]
-  const lost = old.flatMap((_, i) => (isPlaced(alignment, i) ? [] : [i]))
-  const come = fresh.flatMap((_, k) => (of[k] === -1 ? [k] : []))
-  for (const [i, k] of matchAlike(old, fresh, lost, come)) {
-    const [left, right] = gapOf(i, k)
-    if (left === right) continue
-    of[k] = i
-    moved.push(i)
-  }
   return { of, moved }
 }
 

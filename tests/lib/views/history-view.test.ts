@@ -34,6 +34,16 @@ test.each([
     ['kept', 'kept', 'moved o:Four n:Five b:people were taken to the hospital.'],
   ],
   [
+    'one that passed others which were edited where they stand',
+    'The dam broke at dawn.\n\nFour people were taken to the hospital.\n\nIt rained all day.',
+    'It rained all day.\n\nThe dam broke at noon.\n\nFive people were taken to the hospital.',
+    [
+      'moved b:It rained all day.',
+      'changed b:The dam broke at o:dawn n:noon b:.',
+      'changed o:Four n:Five b:people were taken to the hospital.',
+    ],
+  ],
+  [
     'one that went, and another that came elsewhere',
     'Four people were taken to the hospital.\n\nThe dam broke.\n\nIt rained.',
     'The dam broke.\n\nIt rained.\n\nThe mayor spoke of a hospital.',
