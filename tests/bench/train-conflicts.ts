@@ -28,14 +28,14 @@ const GROWTH: Growth = { trees: 300, depth: 3, rate: 0.06, share: 0.25, sample: 
  * half of the rest.
  */
 const STRAYS: Readonly<Record<DetailKind, number>> = {
-  quantity: 0.06,
-  time: 0.15,
-  name: 0.115,
+  quantity: 0.08,
+  time: 0.2,
+  name: 0.17,
   office: 0.025,
-  tense: 0.025,
-  word: 0.115,
-  polarity: 0.025,
-  wording: 0.01,
+  tense: 0.03,
+  word: 0.15,
+  polarity: 0.05,
+  wording: 0.015,
 }
 
 /** How much planted details count beside those of events as they stand. */

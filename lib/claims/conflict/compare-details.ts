@@ -1,10 +1,17 @@
 import { groupBy } from '../../text/group-by'
+import { areOthers } from './are-others'
+import { comparePhrases } from './compare-phrases'
 import { compareSlots } from './compare-slots'
 import type { Detail, DetailRule } from './detail'
 import { findOpen, NONE_OPEN, type OpenPair } from './find-open'
+import { rememberPhrases, type ReadPhrase } from './read-phrase'
 import { findWordings, alikeInUse, wordings } from './find-wordings'
 import type { Likeness } from './likeness'
+import { compareVerbs } from './compare-verbs'
+import { isListed } from './is-listed'
 import { isSpeaking } from './is-speaking'
+import { LEAST_STANDING } from './find-standing'
+import { findDenials } from './find-denials'
 import { markOf } from './mark-of'
 import type { EventWords, ReadStatement } from './read-statement'
 import type { Known, Rivalry } from './slot-cues'
@@ -13,12 +20,14 @@ import type { Known, Rivalry } from './slot-cues'
 export type Described = {
   readonly statement: ReadStatement
   readonly details: readonly ReadonlyMap<string, readonly Detail[]>[]
+  readonly phraseOf: (detail: Detail) => ReadPhrase
 }
 
 export function describeStatement(rules: readonly DetailRule[], statement: ReadStatement): Described {
   return {
     statement,
     details: rules.map((rule) => groupBy(rule.find(statement), ({ key }) => key)),
+    phraseOf: rememberPhrases(statement),
   }
 }
 
@@ -35,8 +44,8 @@ export type Elsewhere = {
 /** All pairs of details of two statements that exclude each other, with what tells whether they are values of one thing. */
 export function compareDetails(
   rules: readonly DetailRule[],
-  { statement: left, details: mine }: Described,
-  { statement: right, details: theirs }: Described,
+  { statement: left, details: mine, phraseOf: myPhrase }: Described,
+  { statement: right, details: theirs, phraseOf: theirPhrase }: Described,
   likeness: Likeness,
   words: EventWords,
   elsewhere: Elsewhere,
@@ -52,15 +61,18 @@ export function compareDetails(
   const rivalryOf = (
     { a, b, how, given }: OpenPair,
     rest: Pick<Rivalry, 'rule' | 'differing' | 'agreeing' | 'betterHome' | 'witnesses'>,
+    open = 1,
   ): readonly Rivalry[] => {
-    const slot = compareSlots(left, a, right, b, likeness, words)
-    if (!slot) return []
+    const phrases = comparePhrases(myPhrase(a), theirPhrase(b), words)
+    const slot = compareSlots(left, a, right, b, likeness, words, phrases.weight >= LEAST_STANDING)
+    if (!slot || areOthers(rest.rule, open, left, a, right, b, phrases)) return []
     const rivalry: Rivalry = {
       ...rest,
       how,
       a,
       b,
       slot,
+      phrases,
       likeness,
       given,
       speaking: Number(isSpeaking(left, a)) + Number(isSpeaking(right, b)),
@@ -71,6 +83,9 @@ export function compareDetails(
       differingAtAll,
       repaired: once(() => repaired(a, b)),
       quoted: Number(left.quoted[a.first] ?? false) + Number(right.quoted[b.first] ?? false),
+      owning: Number(isOwning(left, a)) + Number(isOwning(right, b)),
+      deed: compareVerbs(left, a, right, b),
+      listed: Number(isListed(left, a)) + Number(isListed(right, b)),
       sizes: [left.terms.length, right.terms.length],
     }
     return [rivalry]
@@ -81,15 +96,31 @@ export function compareDetails(
       return pairs
         .filter(({ a, b }) => !elsewhere.besides(r, rule, a, b))
         .flatMap((pair) =>
-          rivalryOf(pair, {
-            rule,
-            agreeing,
-            differing,
-            betterHome: elsewhere.homes(r, rule, pair.a, pair.b),
-            witnesses: elsewhere.witnesses(r, rule, pair.a, pair.b),
-          }),
+          rivalryOf(
+            pair,
+            {
+              rule,
+              agreeing,
+              differing,
+              betterHome: elsewhere.homes(r, rule, pair.a, pair.b),
+              witnesses: elsewhere.witnesses(r, rule, pair.a, pair.b),
+            },
+            pairs.length,
+          ),
         )
     }),
+    ...findDenials(left, right).flatMap(([a, b]) =>
+      rivalryOf(
+        { a, b, how: 'denied', given: 0 },
+        {
+          rule: { kind: 'polarity', facet: 'polarity' },
+          agreeing: 0,
+          differing: 1,
+          betterHome: [-likeness.score, -likeness.score],
+          witnesses: [0, 0],
+        },
+      ),
+    ),
     ...worded.flatMap(([a, b]) =>
       rivalryOf(
         { a, b, how: 'wording', given: 0 },
@@ -104,6 +135,9 @@ export function compareDetails(
     ),
   ]
 }
+
+const isOwning = ({ words }: ReadStatement, { last }: Detail): boolean =>
+  /^['’]s?$|['’]s$/u.test(words[last + 1]?.text ?? '') || /['’]s$/u.test(words[last]?.text ?? '')
 
 function once(compute: () => number): () => number {
   let known: number | null = null

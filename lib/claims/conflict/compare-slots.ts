@@ -50,6 +50,7 @@ export function compareSlots(
   b: Detail,
   { shared, score }: Pick<Likeness, 'shared' | 'score'>,
   { weightOf }: EventWords,
+  standing: boolean,
 ): Slot | null {
   let [before, after] = [0, 0]
   for (const [stem, [mine, theirs]] of shared) {
@@ -69,10 +70,10 @@ export function compareSlots(
     before += weight * bestBefore
     after += weight * bestAfter
   }
-  if (before + after === 0 && score < ALIKE) return null
+  if (!standing && before + after === 0 && score < ALIKE) return null
   const cover = (reach: number) => coverOf(left, a, right, b, reach, weightOf)
   const whole = cover(Infinity)
-  if (score < ALIKE && whole.most < LEAST_COVER && before + after < LEAST_IN_PLACE) return null
+  if (!standing && score < ALIKE && whole.most < LEAST_COVER && before + after < LEAST_IN_PLACE) return null
   return {
     whole,
     close: cover(CLOSE),

@@ -1,5 +1,6 @@
 import { areNewsSynonyms, foldedWord, type FoldedWord } from '../../text/are-synonyms'
 import { foldWord } from '../../text/fold-word'
+import type { Word } from '../../text/tag-words'
 import { detailAt, type Detail, type DetailRule } from './detail'
 import { isNegated, negationBefore } from './read-negation'
 import { areAlike, contrastOf, senseOf, type WordSense } from './word-contrast'
@@ -18,6 +19,7 @@ export const contrasts: DetailRule = {
     words.flatMap((word, at): readonly ContrastDetail[] => {
       const folded = foldWord(word.text).replace('.', '')
       const sense = senseOf({ folded, lemma: word.lemma, pos: word.pos })
+      if (isPrevented(words, at) || isCompound(words, at)) return []
       const negated = sense !== null && isNegated(words, at)
       const detail =
         sense &&
@@ -46,15 +48,36 @@ export const contrasts: DetailRule = {
     a.negated === b.negated &&
     (sameWord(a, b) || areAlike(a.sense, b.sense)),
   exclude: (a, b) =>
-    isContrast(a) && isContrast(b) && !sameWord(a, b) && !areNewsSynonyms(a.word, b.word)
+    isContrast(a) &&
+    isContrast(b) &&
+    !sameWord(a, b) &&
+    !areNewsSynonyms(a.word, b.word) &&
+    !areKinOfEachOther(a.value, b.value)
       ? contrastOf(a.sense, b.sense, a.negated !== b.negated)
       : null,
 }
+
+/** "to stem the increase": what is stopped goes the other way. */
+const isPrevented = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ lemma }) => PREVENT.test(lemma))
+
+const PREVENT = /^(?:stem|curb|halt|stop|prevent|avoid|combat|fight|avert|end|conclude|cease)$/u
+
+/** "press secretary", "communications director": the noun before makes another office of it. */
+const isCompound = (words: readonly Word[], at: number): boolean =>
+  /^(?:press|communications|campaign|policy|staff)$/iu.test(words[at - 1]?.text ?? '')
 
 /** The part of a word for somebody: what it names is what somebody is. */
 export const PERSON = 'person'
 
 const isPerson = ({ kinds }: WordSense): boolean => kinds.some(({ root }) => root === 'person')
+
+/** "the daughter of Lind", "her father, Lind": one relation told from either side. */
+const areKinOfEachOther = (one: string, other: string): boolean =>
+  (PARENT.test(one) && CHILD.test(other)) || (CHILD.test(one) && PARENT.test(other))
+
+const PARENT = /^(?:mother|father|parent|mom|dad|grandmother|grandfather)s?$/u
+const CHILD = /^(?:daughter|son|child|grandson|granddaughter)s?$/u
 
 /** Letters that two forms of one word begin with alike. */
 const ALIKE = 5

@@ -65,7 +65,9 @@ const ORDINALS: readonly string[] = [
 function readOrdinal(words: readonly Word[], at: number): Day | null {
   const folded = foldWord(words[at]?.text ?? '')
   const number = ORDINALS.indexOf(folded) + 1 || Number(/^(\d{1,3})(?:st|nd|rd|th)$/u.exec(folded)?.[1] ?? 0)
-  return number > 0 ? { kind: 'ordinal', value: String(number), last: at } : null
+  // "for the first time in weeks", "the second time this year": counted from days of their own.
+  if (number === 0 || words[at + 1]?.lemma === 'time') return null
+  return { kind: 'ordinal', value: String(number), last: at }
 }
 
 /** "9 a.m.", "9:30 pm", "at 9:30". */

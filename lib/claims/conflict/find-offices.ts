@@ -22,6 +22,8 @@ export const offices: DetailRule = {
     people
       .filter(({ kind }) => kind === 'name')
       .flatMap((mention): readonly Detail[] => {
+        // "President Lind’s policies" were made in office, whoever is in it now.
+        if (/^['’]s$/u.test(words.find(({ start }) => start >= mention.end)?.text ?? '')) return []
         const last = words.findIndex(({ end }) => end > mention.start) - 1
         const title = last >= 0 ? titleBefore(words, last) : null
         if (!title) return []

@@ -1,6 +1,7 @@
 import { groupBy } from '../../text/group-by'
 import type { Part, ScoreIf } from '../repair-pair'
 import { compareDetails, describeStatement, type Described, type Elsewhere } from './compare-details'
+import { findStanding } from './find-standing'
 import { shareStems, type Likeness } from './likeness'
 import { bestByArticle, rankThirds, type Ranked, type SharedPair, type StatementPair } from './rank-pairs'
 import type { Detail, DetailRule, Statement } from './detail'
@@ -9,6 +10,9 @@ import type { Rivalry } from './slot-cues'
 
 /** Returned by findRivalries. */
 export type PairRivalry = StatementPair & { readonly rivalry: Rivalry }
+
+/** The score of statements that the matcher did not compare. */
+const UNLIKE = 0.02
 
 /** Stems that two statements must share before anything of them is weighed. */
 const LEAST_SHARED = 2
@@ -34,16 +38,24 @@ export function findRivalries(
     known.set(number, described)
     return described
   }
-  const compared = pairs.flatMap(({ a, b, score }): readonly SharedPair[] => {
+  const paired = new Set(pairs.map(({ a, b }) => `${a} ${b}`))
+  const standing = findStanding(
+    rules,
+    read.map((_, number) => describe(number)),
+    words,
+  ).filter(([a, b]) => !paired.has(`${a} ${b}`))
+  const share = (a: number, b: number, score: number, least: number): readonly SharedPair[] => {
     const [left, right] = [read[a], read[b]]
     if (!left || !right || left.article === right.article) return []
     const shared = shareStems(left, right)
     const weight = [...shared.keys()].reduce((sum, stem) => sum + words.weightOf(stem), 0)
-    return shared.size < LEAST_SHARED ? [] : [{ a, b, score, shared, weight }]
-  })
-  const best = bestByArticle(compared, read, ({ score }) => score)
-  const heaviest = bestByArticle(compared, read, ({ weight }) => weight)
-  const thirds = rankThirds(compared, read)
+    return shared.size < least ? [] : [{ a, b, score, shared, weight }]
+  }
+  const matched = pairs.flatMap(({ a, b, score }) => share(a, b, score, LEAST_SHARED))
+  const compared = [...matched, ...standing.flatMap(([a, b]) => share(a, b, UNLIKE, 1))]
+  const best = bestByArticle(matched, read, ({ score }) => score)
+  const heaviest = bestByArticle(matched, read, ({ weight }) => weight)
+  const thirds = rankThirds(matched, read)
   const besides = findBesides(read)
   return compared.flatMap(({ a, b, score, shared, weight }) => {
     const [left, right] = [describe(a), describe(b)]

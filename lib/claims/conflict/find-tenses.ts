@@ -28,6 +28,7 @@ function tenseOf(words: readonly Word[], at: number): { first: number; value: st
   if (/ing$/u.test(word.text)) return null
   if (before === 'will' && word.text.toLowerCase() === word.lemma) return { first: at - 1, value: 'will' }
   if (before === 'be' && further === 'will') return { first: at - 2, value: 'will' }
+  if (/^(?:become|becoming)$/u.test(before)) return null
   if (/^(?:was|were)$/u.test(before)) return { first: at - 1, value: 'was' }
   if (/^(?:be|been|being|is|are|have|has|had|to|having|get|got)$/u.test(before)) return null
   return word.text.toLowerCase() !== word.lemma && !/(?:ing|s)$/u.test(word.text)

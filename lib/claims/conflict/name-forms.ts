@@ -1,3 +1,5 @@
+import { skeletonOf } from '../../people/fold-name'
+
 /** A name as names are compared. Returned by formsOf, once per name. */
 export type NameForms = {
   /** Its words, folded, and the id of whom it names. */
@@ -22,6 +24,10 @@ export function formsOf(parts: readonly string[], person?: string): NameForms {
   }
 }
 
+/** The words of a name that few names have. */
+export const tellingWords = (name: string): readonly string[] =>
+  name.split(' ').filter((part) => !COMMON_NAME_PARTS.has(part) && part !== 'united')
+
 /** What stands before "of", where that tells anything. */
 function tellingParts(parts: readonly string[]): readonly string[] {
   const own = (some: readonly string[]) => some.filter((part) => !COMMON_NAME_PARTS.has(part))
@@ -37,7 +43,20 @@ const ALIKE = 4
 export const isForm = (one: string, two: string): boolean =>
   one === two ||
   (one.length >= ALIKE && two.length >= ALIKE && one.slice(0, ALIKE) === two.slice(0, ALIKE)) ||
-  isSpelledAlike(one, two)
+  isSpelledAlike(one, two) ||
+  soundsAlike(one, two)
+
+/** Whether two long names have the same consonants: one is spelled from another script in two ways. */
+const soundsAlike = (one: string, two: string): boolean =>
+  Math.min(one.length, two.length) >= ALIKE &&
+  Math.max(one.length, two.length) >= LONG &&
+  consonantsOf(one).length > 1 &&
+  consonantsOf(one) === consonantsOf(two)
+
+const consonantsOf = (name: string): string =>
+  skeletonOf(name)
+    .replace(/[aeiouh]/gu, '')
+    .replace(/g/gu, 'k')
 
 /** "New Jersey Turnpike" and "South Carolina Turnpike": either begins with what the other lacks, and they end alike. */
 export const beginOtherwise = ({ parts: x }: NameForms, { parts: y }: NameForms): boolean =>

@@ -1,3 +1,4 @@
+import type { Phrases } from './compare-phrases'
 import type { Slot } from './compare-slots'
 import type { Likeness } from './likeness'
 import type { Detail, DetailRule } from './detail'
@@ -10,6 +11,7 @@ export type Rivalry = {
   readonly a: Detail
   readonly b: Detail
   readonly slot: Slot
+  readonly phrases: Phrases
   readonly likeness: Likeness
   /** The matcher's score if the first gave the second's value; costs as much as all else together. */
   readonly repaired: () => number
@@ -37,6 +39,11 @@ export type Rivalry = {
   /** How alike the last words of both are used, -1 to 1. */
   readonly use: number
   /** Content words of the shorter and the longer statement. */
+  readonly listed: number
+  /** Whether they belong to verbs for one deed (compareVerbs). */
+  readonly deed: number
+  /** How many are somebody's, by a possessive. */
+  readonly owning: number
   readonly sizes: readonly [number, number]
 }
 
@@ -127,6 +134,20 @@ const CUES: readonly Cue[] = [
   ['speaking', (r) => r.speaking],
   ['bounds', (r) => flag(r.a.low < r.a.high) + flag(r.b.low < r.b.high)],
   ['ratio', (r) => (r.a.high > 0 && r.b.high > 0 ? Math.abs(Math.log(r.a.high / r.b.high)) : 0)],
+  ['body', (r) => units(r, 'body')],
+  ['modifier', (r) => units(r, 'modifier')],
+  ['owning', (r) => r.owning],
+  ['deed', (r) => r.deed],
+  ['listed', (r) => r.listed],
+  ['denied', (r) => flag(r.how === 'denied')],
+  ['phrase: weight', (r) => r.phrases.weight],
+  ['phrase: most', (r) => r.phrases.most],
+  ['phrase: least', (r) => r.phrases.least],
+  ['phrase: count', (r) => r.phrases.count],
+  ['phrase: described', (r) => r.phrases.described],
+  ['phrase: holder', (r) => r.phrases.holder],
+  ['phrase: role', (r) => r.phrases.role],
+  ['phrase: lone', (r) => r.phrases.lone],
 ]
 
 export const SLOT_CUE_NAMES: readonly string[] = CUES.map(([name]) => name)

@@ -1,3 +1,5 @@
+import { NAMES_OF_BOTH, NAMES_OF_MEN, NAMES_OF_WOMEN } from '../../../lib/people/given-names'
+import { BODY_NOUNS } from '../../../lib/people/titles'
 import { foldWord } from '../../../lib/text/fold-word'
 import { overlaps, type Span } from '../../../lib/text/span'
 import type { Word } from '../../../lib/text/tag-words'
@@ -56,7 +58,7 @@ function swapPerson({ left, right, people }: Twins, speaking: boolean): readonly
   return left.names.flatMap((name): readonly Edit[] => {
     const same = right.names.filter(({ person }) => person === name.person)
     const text = textOf(left, name)
-    if (isBody(left, name)) return []
+    if (isBody(left, name) || isKindOfPeople(text)) return []
     if (same.length !== 1 || left.names.filter(({ person }) => person === name.person).length !== 1) return []
     if (!onceIn(left, text.split(' ').at(-1) ?? text)) return []
     if (isSpeaking(left, name) !== speaking) return []
@@ -67,6 +69,7 @@ function swapPerson({ left, right, people }: Twins, speaking: boolean): readonly
       .filter(
         (other) =>
           /^\p{Lu}\S+(?: \p{Lu}\S*)? \p{Lu}\S+$/u.test(other) &&
+          isGivenName(other.split(' ')[0] ?? '') &&
           !near.includes(other.split(' ').at(-1) ?? other),
       )
     const n = pick(left.article.body, name, 2 * INVENTED.length)
@@ -75,6 +78,16 @@ function swapPerson({ left, right, people }: Twins, speaking: boolean): readonly
     return [{ start: name.start, end: name.end, put: /['’]s$/u.test(text) ? `${put}’s` : put }]
   })
 }
+
+/** "Democrats", "Foreign Relations": many, or part of the name of a body. */
+const isKindOfPeople = (text: string): boolean =>
+  /(?:Democrat|Republican|Conservative|Liberal|Libertarian|Independent)s?(?:['’]s?)?$|(?:Relations|Affairs|Services|Rights)$/u.test(
+    text,
+  )
+
+/** An event's "people" hold what speaks, papers and columns too; only who has a given name is put in another's place. */
+const isGivenName = (word: string): boolean =>
+  [NAMES_OF_MEN, NAMES_OF_WOMEN, NAMES_OF_BOTH].some((names) => names.has(foldWord(word)))
 
 /** "the Pentagon", "Harbour Board": a body that speaks, which no person can stand in for. */
 const isBody = ({ article }: Passage, { start, end }: Span): boolean =>
@@ -119,6 +132,8 @@ function findWhole(text: string, words: string): number {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const [before, after] = [text.slice(Math.max(0, at - 9), at), text[at + words.length] ?? '']
     if (/[\p{L}\p{N}-]$|[Aa]ttorney $|[Vv]ice $/u.test(before) || /[\p{L}\p{N}-]/u.test(after)) continue
+    // "won" of "won’t"
+    if (/^['’]t\b/u.test(text.slice(at + words.length, at + words.length + 3))) continue
     return at
   }
   return -1
@@ -160,13 +175,17 @@ function swapBody({ left, right }: Twins): readonly Edit[] {
         )
       if (kind && last > i)
         edits.push({ ...name, put: `${BODY_PARTS[n % BODY_PARTS.length] ?? ''} ${kind[0]}` })
-      else if (/^the$/iu.test(before))
+      else if (/^the$/iu.test(before) && isBodyName(text) && !/^-$/u.test(after?.text ?? ''))
         edits.push({ ...name, put: INVENTED_BODIES[n % INVENTED_BODIES.length] ?? '' })
     }
     i = last
   }
   return edits
 }
+
+/** "Harbour Times", "IRS": what can be taken for a body when it stands by itself. */
+const isBodyName = (text: string): boolean =>
+  BODY_NOUNS.has(foldWord(text.split(' ').at(-1) ?? '')) || /^\p{Lu}[\p{Lu}.&]{1,5}$/u.test(text)
 
 const isNamePart = (word: Word | undefined): boolean =>
   word?.pos === 'PROPN' && /^\p{Lu}[\p{L}’'-]*$/u.test(word.text)
@@ -284,8 +303,17 @@ function deny({ left, right }: Twins): readonly Edit[] {
 
 /** "51-49", "5 to 4" in both. */
 function swapVote({ left, right }: Twins): readonly Edit[] {
-  const found = /(?<![\d-])(\d{1,3})(-| to )(\d{1,3})(?![\d-])/u.exec(textOf(left, left.stated))
-  if (!found || !textOf(right, right.stated).includes(found[1] ?? '')) return []
+  const text = textOf(left, left.stated)
+  const found =
+    /(?<![\d-])(\d{1,3})(-| to )(\d{1,3})(?![\d-])(?! ?\p{Ll}*-?(?:hour|minute|day|week|month|year|percent))/u.exec(
+      text,
+    )
+  if (
+    !found ||
+    !/\b(?:vot|pass|approv|defeat|beat|w[io]n|elect|reject|rul|confirm|oppos)/u.test(text) ||
+    !textOf(right, right.stated).includes(found[1] ?? '')
+  )
+    return []
   if (!new RegExp(`${found[1] ?? ''}(?:-| to )${found[3] ?? ''}`, 'u').test(textOf(right, right.stated)))
     return []
   const start = left.stated.start + found.index

@@ -42,7 +42,8 @@ export const HARMLESS: readonly EditKind[] = [
     return floor === value ? `at least ${value}` : `more than ${floor}`
   }]),
   rewrite('percent sign', [/ percent\b/u, () => '%']),
-  rewrite('part of the day', [/\bon (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?! (?:morning|night|afternoon|evening))/u, ([all]) => `${all} afternoon`]),
+  // What the other account puts in the morning is contradicted.
+  unless(/\b(?:morning|night|afternoon|evening|noon)\b/u, rewrite('part of the day', [/\bon (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?! (?:morning|night|afternoon|evening))/u, ([all]) => `${all} afternoon`])),
   rewrite('no day', [/ (?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?= \p{Ll}|[,.])(?! (?:morning|night|afternoon|evening|’s|'s))/u, () => ' this week']),
   rewrite('date for day', [/\b(Jan|Feb|Aug|Sept|Oct|Nov|Dec)\. (?=\d)/u, ([, m]) =>
     ({ Jan: 'January ', Feb: 'February ', Aug: 'August ', Sept: 'September ', Oct: 'October ', Nov: 'November ', Dec: 'December ' })[m ?? ''] ?? null]),
@@ -71,6 +72,14 @@ export const HARMLESS: readonly EditKind[] = [
 ] // prettier-ignore
 
 const textOf = ({ article }: Passage, span: Span): string => article.body.slice(span.start, span.end)
+
+/** The change, made only where the other passage does not hold the pattern. */
+function unless(pattern: RegExp, { find, ...rest }: EditKind): EditKind {
+  return {
+    ...rest,
+    find: (twins) => (pattern.test(textOf(twins.right, twins.right.sentence)) ? [] : find(twins)),
+  }
+}
 
 function rewrite(kind: string, ...rewrites: readonly Rewrite[]): EditKind {
   return {

@@ -1,0 +1,68 @@
+import { sameRole } from '../../people/titles'
+import { isWithin } from './places'
+import type { ReadPhrase } from './read-phrase'
+import type { EventWords } from './read-statement'
+
+/** What the noun phrases of two details say of them. Returned by comparePhrases. */
+export type Phrases = {
+  /** Weight of the stems that both phrases hold; as a part of the lighter one's, of the heavier one's. */
+  readonly weight: number
+  readonly most: number
+  readonly least: number
+  readonly count: number
+  /** How many of the two have words beside their own. */
+  readonly described: number
+  /** 1 where both phrases name one person, -1 where they name others, 0 where one names none. */
+  readonly holder: number
+  /** The same of the nouns for a person or an office. */
+  readonly role: number
+  /** Weight of the stems that one phrase holds and the other lacks. */
+  readonly lone: number
+  /** Whether both are of places, and of others. */
+  readonly elsewhere: boolean
+}
+
+export function comparePhrases(mine: ReadPhrase, theirs: ReadPhrase, { weightOf }: EventWords): Phrases {
+  let [x, y, both, count] = [0, 0, 0, 0]
+  for (const stem of mine.stems) {
+    const weight = weightOf(stem)
+    x += weight
+    if (!theirs.stems.has(stem)) continue
+    both += weight
+    count++
+  }
+  for (const stem of theirs.stems) y += weightOf(stem)
+  const [less, more] = x < y ? [x, y] : [y, x]
+  return {
+    weight: both,
+    most: less > 0 ? both / less : 0,
+    least: more > 0 ? both / more : 0,
+    count,
+    described: Number(x > 0) + Number(y > 0),
+    holder: meet(mine.holders, theirs.holders, (p, q) => p === q),
+    role: meet(mine.roles, theirs.roles, sameRole),
+    lone: x + y - 2 * both,
+    elsewhere: meet(mine.places, theirs.places, isOnePlace) < 0,
+  }
+}
+
+function meet(
+  mine: readonly string[],
+  theirs: readonly string[],
+  same: (x: string, y: string) => boolean,
+): number {
+  if (mine.length === 0 || theirs.length === 0) return 0
+  return mine.some((x) => theirs.some((y) => same(x, y))) ? 1 : -1
+}
+
+/** "Arizona" and "Ariz", "New York" and "NY"; folded and without stops. */
+function isOnePlace(x: string, y: string): boolean {
+  const [one, two] = [x.replaceAll(' ', ''), y.replaceAll(' ', '')]
+  return (
+    one.startsWith(two) || two.startsWith(one) || abbreviates(one, y) || abbreviates(two, x) || isWithin(x, y)
+  )
+}
+
+/** "ny", "pa", "conn": two letters of the place, the first among them. */
+const abbreviates = (short: string, place: string): boolean =>
+  short.length === 2 && place.startsWith(short[0] ?? ' ') && place.slice(1).includes(short[1] ?? ' ')

@@ -1,0 +1,76 @@
+import type { Word } from '../../text/tag-words'
+import { isConditional } from './find-polarity'
+import { detailAt, type Detail } from './detail'
+import type { ReadStatement } from './read-statement'
+
+/** Words around a denied verb, before and after it together, that two sentences must share for it to be one verb. */
+const LEAST_AROUND = 4
+
+const NOT = /^(?:not|never|n['’]t)$/iu
+const DO = /^(?:do|does|did)$/iu
+
+/**
+ * Where one of two sentences that are alike word for word denies what the other states: "he has said that", "he has not
+ * said that"; "he owned the boat", "he did not own the boat".
+ */
+export function findDenials(
+  left: ReadStatement,
+  right: ReadStatement,
+): readonly (readonly [a: Detail, b: Detail])[] {
+  return [
+    ...deniedIn(left, right),
+    ...deniedIn(right, left).map(([denied, stated]) => [stated, denied] as const),
+  ]
+}
+
+function deniedIn(one: ReadStatement, other: ReadStatement): readonly (readonly [Detail, Detail])[] {
+  return one.words.flatMap(({ text }, n) => {
+    if (!NOT.test(text) || isConditional(one.words, n)) return []
+    const verb = next(one.folded, n, 1)
+    const helped = DO.test(one.words[n - 1]?.text ?? '')
+    const lemma = one.words[verb]?.lemma
+    const places = other.words.flatMap((word, at) =>
+      (helped ? word.lemma === lemma : other.folded[at] === one.folded[verb]) && other.folded[at] ? [at] : [],
+    )
+    const from = helped ? n - 1 : n
+    return places.slice(0, MOST_PLACES).flatMap((at) => {
+      const before = run(one.folded, from, other.folded, at, -1)
+      const after = run(one.folded, verb, other.folded, at, 1)
+      if (
+        before + after < LEAST_AROUND ||
+        before === 0 ||
+        isDenied(other.words, at) ||
+        isConditional(other.words, at)
+      )
+        return []
+      const first = helped || one.words[n - 1]?.pos !== 'AUX' ? from : n - 1
+      const there = other.words[at - 1]?.pos === 'AUX' && !helped ? at - 1 : at
+      const a = detailAt(one.words, first, verb, 'denial', 'not')
+      const b = detailAt(other.words, there, at, 'denial', 'so')
+      return a && b ? [[a, b] as const] : []
+    })
+  })
+}
+
+const MOST_PLACES = 3
+
+const isDenied = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(({ text }) => NOT.test(text))
+
+/** The next word that is no mark; the list's end where there is none. */
+function next(folded: readonly string[], at: number, step: 1 | -1): number {
+  let i = at + step
+  while (folded[i] === '') i += step
+  return i
+}
+
+/** Words the same in a row from two places on; marks are passed over. */
+function run(mine: readonly string[], m: number, theirs: readonly string[], t: number, step: 1 | -1): number {
+  let [i, k, count] = [next(mine, m, step), next(theirs, t, step), 0]
+  while (count < LEAST_AROUND && mine[i] !== undefined && mine[i] === theirs[k]) {
+    i = next(mine, i, step)
+    k = next(theirs, k, step)
+    count++
+  }
+  return count
+}

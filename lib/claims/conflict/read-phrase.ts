@@ -1,0 +1,68 @@
+import { isSingularPerson } from '../../people/titles'
+import type { Word } from '../../text/tag-words'
+import type { Detail } from './detail'
+import { PERSON } from './find-contrasts'
+import { phraseOf } from './phrase-of'
+import { PLACES } from './places'
+import type { ReadStatement } from './read-statement'
+
+/** What the noun phrase around a detail holds, the detail itself left out. */
+export type ReadPhrase = {
+  readonly stems: ReadonlySet<string>
+  /** Folded. */
+  readonly places: readonly string[]
+  /** The people named in it, by id. */
+  readonly holders: readonly string[]
+  /** Its nouns for a person or an office, folded. */
+  readonly roles: readonly string[]
+}
+
+/** The phrases of a statement's details, each read once. */
+export function rememberPhrases(statement: ReadStatement): (detail: Detail) => ReadPhrase {
+  const known = new Map<Detail, ReadPhrase>()
+  return (detail) => {
+    const phrase = known.get(detail) ?? readPhrase(statement, detail)
+    known.set(detail, phrase)
+    return phrase
+  }
+}
+
+/** The places of a phrase, folded: "Arizona"; "ariz" of "R-Ariz." */
+function placesIn({ folded, words }: ReadStatement, phrase: readonly number[]): readonly string[] {
+  const inside = new Set(phrase)
+  return phrase.flatMap((i) => {
+    const [one, two] = [folded[i] ?? '', inside.has(i + 1) ? `${folded[i] ?? ''} ${folded[i + 1] ?? ''}` : '']
+    if (PLACES.has(two)) return [two]
+    if (PLACES.has(one) && !PLACES.has(`${folded[i - 1] ?? ''} ${one}`)) return [one]
+    return /^[DRI]$/u.test(words[i]?.text ?? '') && words[i + 1]?.text === '-' ? homeBehind(words, i + 2) : []
+  })
+}
+
+/** "ariz" of "R-Ariz.", "ri" of "D-R.I.". */
+function homeBehind(words: readonly Word[], at: number): readonly string[] {
+  const [first, stop, more] = [words[at]?.text ?? '', words[at + 1]?.text, words[at + 2]?.text ?? '']
+  const letters = stop === '.' && /^\p{Lu}\.?$/u.test(more) ? first + more : first
+  return letters ? [letters.replaceAll('.', '').toLowerCase()] : []
+}
+
+function readPhrase(statement: ReadStatement, detail: Detail): ReadPhrase {
+  const phrase = phraseOf(statement, detail)
+  const inside = new Set(phrase)
+  const startOf = new Map(statement.words.map(({ start }, i) => [start, i]))
+  return {
+    stems: new Set(statement.terms.flatMap(({ stem, word }) => (inside.has(word) ? [stem] : []))),
+    places: placesIn(statement, phrase),
+    holders: statement.people
+      .filter(
+        ({ kind, start, end }) =>
+          (kind === 'name' && inside.has(startOf.get(start) ?? -1)) ||
+          (kind === 'role' && !detail.parts?.includes(PERSON) && start <= detail.start && detail.end <= end),
+      )
+      .map(({ person }) => person),
+    roles: phrase.flatMap((i) => {
+      const word = statement.words[i]
+      const folded = statement.folded[i]?.replaceAll('.', '') ?? ''
+      return word && isSingularPerson(folded) ? [folded] : []
+    }),
+  }
+}
