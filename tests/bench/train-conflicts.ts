@@ -28,7 +28,7 @@ const GROWTH: Growth = { trees: 300, depth: 3, rate: 0.06, share: 0.25, sample: 
  * half of the rest.
  */
 const STRAYS: Readonly<Record<DetailKind, number>> = {
-  quantity: 0.08,
+  quantity: 0.06,
   time: 0.2,
   name: 0.17,
   office: 0.025,

@@ -37,7 +37,7 @@ export type Elsewhere = {
   readonly homes: (r: number, rule: DetailRule, a: Detail, b: Detail) => readonly [number, number]
   /** The same in third articles (Rivalry.witnesses). */
   readonly witnesses: (r: number, rule: DetailRule, a: Detail, b: Detail) => readonly [number, number]
-  /** Whether another part of either's own sentence gives what the other does. */
+  /** Whether another part of either's own sentence gives what the other does, or a further account gives both. */
   readonly besides: (r: number, rule: DetailRule, a: Detail, b: Detail) => boolean
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../../text/group-by'
 import type { Part, ScoreIf } from '../repair-pair'
 import { compareDetails, describeStatement, type Described, type Elsewhere } from './compare-details'
+import { tellApart } from './tell-apart'
 import { findStanding } from './find-standing'
 import { shareStems, type Likeness } from './likeness'
 import { bestByArticle, rankThirds, type Ranked, type SharedPair, type StatementPair } from './rank-pairs'
@@ -38,12 +39,9 @@ export function findRivalries(
     known.set(number, described)
     return described
   }
+  const described = read.map((_, number) => describe(number))
   const paired = new Set(pairs.map(({ a, b }) => `${a} ${b}`))
-  const standing = findStanding(
-    rules,
-    read.map((_, number) => describe(number)),
-    words,
-  ).filter(([a, b]) => !paired.has(`${a} ${b}`))
+  const standing = findStanding(rules, described, words).filter(([a, b]) => !paired.has(`${a} ${b}`))
   const share = (a: number, b: number, score: number, least: number): readonly SharedPair[] => {
     const [left, right] = [read[a], read[b]]
     if (!left || !right || left.article === right.article) return []
@@ -57,6 +55,7 @@ export function findRivalries(
   const heaviest = bestByArticle(matched, read, ({ weight }) => weight)
   const thirds = rankThirds(matched, read)
   const besides = findBesides(read)
+  const apart = rules.map((rule, r) => (rule.kind === 'quantity' ? tellApart(r, described) : null))
   return compared.flatMap(({ a, b, score, shared, weight }) => {
     const [left, right] = [describe(a), describe(b)]
     if (!left || !right) return []
@@ -83,6 +82,7 @@ export function findRivalries(
       homes: (r, rule, x, y) => [homeOf(there, r, rule, x), homeOf(here, r, rule, y)],
       witnesses: (r, rule, x, y) => [witnessOf(r, rule, x), witnessOf(r, rule, y)],
       besides: (r, rule, x, y) =>
+        apart[r]?.(x, y, [left.statement.article, right.statement.article]) === true ||
         besides.of(b).some((part) => gives(part, r, rule, x)) ||
         besides.of(a).some((part) => gives(part, r, rule, y)),
     }

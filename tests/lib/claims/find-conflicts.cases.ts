@@ -111,7 +111,7 @@ export const CASES: readonly (readonly [
   // what stands around two details
   ['senators of two places', 'Senator Ada Lind of Ohio opened the broken dam in Lenz.', 'Senator Tomas Ruiz of Utah opened the broken dam in Lenz.', []],
   ['senators of one place', 'Senator Ada Lind of Ohio opened the broken dam in Lenz.', 'Senator Tomas Ruiz (D-Ohio) opened the broken dam in Lenz.', ['Ada Lind', 'Tomas Ruiz']],
-  ['adjectives before two things', 'For a year local rules kept the broken dam in Lenz dry.', 'Fishermen say that federal money kept the broken dam in Lenz going.', []],
+  ['adjectives before two things', 'For a year local rules kept the broken dam in Lenz dry.', 'Fishermen say that federal money helped the village of Lenz below the dam.', []],
   ['adjectives before one thing', 'The local court opened the broken dam in Lenz.', 'The federal court opened the broken dam in Lenz.', ['local', 'federal']],
   ['lists that name others', 'The board thanked Ada Lind, Tomas Ruiz and Nora Vance for the new dam.', 'The board thanked Ada Lind, Emil Brandt, and Olga Petrie for the new dam.', []],
   ['one name of a list', 'The board thanked Ada Lind, Tomas Ruiz and Nora Vance for the new dam.', 'The board thanked Ada Lind, Tomas Ruiz and Olga Petrie for the new dam.', ['Nora Vance', 'Olga Petrie']],

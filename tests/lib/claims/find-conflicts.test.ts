@@ -62,6 +62,17 @@ describe('findConflicts', () => {
     expect(found.some(({ conflict }) => conflict.facet === 'number')).toBe(expected)
   })
 
+  test.each([
+    ['two accounts', [], ['number']],
+    ['a third tells of two calls', ['The call with Lind lasted an hour, and another with Holm lasted two hours.'], []],
+    ['a third tells of another', ['The call with Holm lasted three hours.'], ['number']],
+  ])('%s give two lengths of a call', (_name, further, facets) => {
+    const found = conflictsOf('The call with Lind lasted an hour.', 'The call lasted two hours.', ...further)
+    expect(
+      found.filter(({ values }) => values.every(({ article }) => article !== 'a2')).map(({ facet }) => facet),
+    ).toEqual(facets)
+  })
+
   test('what the values are values of is said in an article’s words', () => {
     const [conflict] = conflictsOf(
       'They say that the call with Lind lasted an hour.',
