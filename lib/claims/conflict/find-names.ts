@@ -174,7 +174,7 @@ function mayAgree(a: Detail, b: Detail): boolean {
 
 /** "Ark." and "Arkansas". */
 const isShortFor = (short: string, place: string): boolean =>
-  short.length >= 3 && PLACES.has(place) && place.startsWith(short.replace('.', ''))
+  short.length >= 3 && place.startsWith(short.replace('.', '')) && PLACES.has(place)
 
 type NamedDetail = Detail & { readonly forms: NameForms }
 

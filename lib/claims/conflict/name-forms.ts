@@ -53,10 +53,21 @@ const soundsAlike = (one: string, two: string): boolean =>
   consonantsOf(one).length > 1 &&
   consonantsOf(one) === consonantsOf(two)
 
-const consonantsOf = (name: string): string =>
-  skeletonOf(name)
+/** So many names are remembered: each is compared with many. */
+const MOST_KNOWN = 20_000
+
+const known = new Map<string, string>()
+
+function consonantsOf(name: string): string {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const consonants = skeletonOf(name)
     .replace(/[aeiouh]/gu, '')
     .replace(/g/gu, 'k')
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(name, consonants)
+  return consonants
+}
 
 /** "New Jersey Turnpike" and "South Carolina Turnpike": either begins with what the other lacks, and they end alike. */
 export const beginOtherwise = ({ parts: x }: NameForms, { parts: y }: NameForms): boolean =>

@@ -64,7 +64,11 @@ describe('findConflicts', () => {
 
   test.each([
     ['two accounts', [], ['number']],
-    ['a third tells of two calls', ['The call with Lind lasted an hour, and another with Holm lasted two hours.'], []],
+    [
+      'a third tells of two calls',
+      ['The call with Lind lasted an hour, and another with Holm lasted two hours.'],
+      [],
+    ],
     ['a third tells of another', ['The call with Holm lasted three hours.'], ['number']],
   ])('%s give two lengths of a call', (_name, further, facets) => {
     const found = conflictsOf('The call with Lind lasted an hour.', 'The call lasted two hours.', ...further)
