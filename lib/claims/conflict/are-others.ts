@@ -33,7 +33,7 @@ function areOfOthers(left: ReadStatement, a: Detail, right: ReadStatement, b: De
   return x !== null && y !== null && x !== y && alikeInUse(x, y) < OF_ONE_KIND
 }
 
-/** Nouns used less alike than this are for two things. */
+/** Nouns used less alike than this are for two things. Higher, "voters" and "supporters" are two. */
 const OF_ONE_KIND = 0.4
 
 /** The noun that an adjective stands before, folded. */

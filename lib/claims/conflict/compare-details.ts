@@ -11,7 +11,7 @@ import { compareVerbs } from './compare-verbs'
 import { isListed } from './is-listed'
 import { isSpeaking } from './is-speaking'
 import { LEAST_STANDING } from './find-standing'
-import { findDenials } from './find-denials'
+import { denials, findDenials } from './find-denials'
 import { markOf } from './mark-of'
 import type { EventWords, ReadStatement } from './read-statement'
 import type { Known, Rivalry } from './slot-cues'
@@ -110,31 +110,26 @@ export function compareDetails(
         )
     }),
     ...findDenials(left, right).flatMap(([a, b]) =>
-      rivalryOf(
-        { a, b, how: 'denied', given: 0 },
-        {
-          rule: { kind: 'polarity', facet: 'polarity' },
-          agreeing: 0,
-          differing: 1,
-          betterHome: [-likeness.score, -likeness.score],
-          witnesses: [0, 0],
-        },
-      ),
+      rivalryOf({ a, b, how: 'denied', given: 0 }, byWording(denials, 1, likeness)),
     ),
     ...worded.flatMap(([a, b]) =>
-      rivalryOf(
-        { a, b, how: 'wording', given: 0 },
-        {
-          rule: wordings,
-          agreeing: 0,
-          differing: worded.length,
-          betterHome: [-likeness.score, -likeness.score],
-          witnesses: [0, 0],
-        },
-      ),
+      rivalryOf({ a, b, how: 'wording', given: 0 }, byWording(wordings, worded.length, likeness)),
     ),
   ]
 }
+
+/** What is known of a detail that only the words around it make one. */
+const byWording = (
+  rule: Rivalry['rule'],
+  differing: number,
+  { score }: Likeness,
+): Pick<Rivalry, 'rule' | 'differing' | 'agreeing' | 'betterHome' | 'witnesses'> => ({
+  rule,
+  agreeing: 0,
+  differing,
+  betterHome: [-score, -score],
+  witnesses: [0, 0],
+})
 
 const isOwning = ({ words }: ReadStatement, { last }: Detail): boolean =>
   /^['’]s?$|['’]s$/u.test(words[last + 1]?.text ?? '') || /['’]s$/u.test(words[last]?.text ?? '')

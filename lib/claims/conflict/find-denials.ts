@@ -1,7 +1,10 @@
 import type { Word } from '../../text/tag-words'
 import { isConditional } from './find-polarity'
-import { detailAt, type Detail } from './detail'
+import { detailAt, type Detail, type DetailRule } from './detail'
 import type { ReadStatement } from './read-statement'
+
+/** A verb that one of two sentences denies, among words that are the same. */
+export const denials: Pick<DetailRule, 'kind' | 'facet'> = { kind: 'polarity', facet: 'polarity' }
 
 /** Words around a denied verb, before and after it together, that two sentences must share for it to be one verb. */
 const LEAST_AROUND = 4
@@ -52,6 +55,7 @@ function deniedIn(one: ReadStatement, other: ReadStatement): readonly (readonly 
   })
 }
 
+/** Places of the verb that are compared; more come of blobs that repeat themselves. */
 const MOST_PLACES = 3
 
 const isDenied = (words: readonly Word[], at: number): boolean =>

@@ -1,39 +1,15 @@
 import { foldWord } from '../../text/fold-word'
-import { BODY_NOUNS } from '../../people/titles'
 import type { PersonMention } from '../../people/person'
 import type { Word } from '../../text/tag-words'
 import { detailAt, type Detail, type DetailRule, type Statement } from './detail'
-import {
-  abbreviates,
-  beginOtherwise,
-  formsOf,
-  haveOtherSurnames,
-  isForm,
-  tellingWords,
-  type NameForms,
-} from './name-forms'
+import { abbreviates, beginOtherwise, formsOf, haveOtherSurnames, isForm, type NameForms } from './name-forms'
 import { isWithin, PLACES } from './places'
+import { isOneKind, isOrigin, kindOfName, shareBody, TITLE } from './kind-of-name'
 import { isMonth, isWeekday } from './read-day'
-
-/** Titles and such: capitalised before a name, and no part of it. */
-const TITLE =
-  /^(?:mr|mrs|ms|dr|sen|senator|rep|representative|gov|governor|president|vice|secretary|judge|justice|general|gen|speaker|leader|majority|minority|whip|chairman|director|attorney|mayor|prime|minister|king|queen|pope|sir|lord|rev|chief|deputy|first|lady|former|acting|republican|democrat|democratic|republicans|democrats|gop|libertarian|libertarians|jr|sr)$/u
-
-/** Endings of names for where somebody is from: "Norwegian", "Danish", "Congressional". */
-const ORIGIN = /(?:an|ish|ese|al)$/u
-
-/** Before what is a place or a paper, and nobody. */
-const STANDS_IN = /^(?:in|on|at)$/iu
 
 /** "the Texas Republican": who somebody is, and not his name. */
 const isDescription = (parts: readonly string[]): boolean =>
   parts.length > 1 && /^(?:republicans?|democrats?|libertarians?)$/u.test(parts.at(-1) ?? '')
-
-/** "the Harbour Board", "CNN": a body, which no person stands for. */
-const isBody = (parts: readonly string[], first: Word | undefined, last: Word | undefined): boolean =>
-  BODY_NOUNS.has(parts.at(-1) ?? '') ||
-  parts[0] === 'the' ||
-  (first === last && /^[\p{Lu}&.]{2,6}$/u.test(first?.text ?? ''))
 
 /** "Democratic National Committee": an adjective that is a title before people, and part of the name of a body. */
 const PARTY = /^(?:democratic|republican)$/u
@@ -69,17 +45,7 @@ export const names: DetailRule = {
         !isDescription(parts) &&
         !isDateline(words, at, last)
       ) {
-        const unit = isBody(parts, words[at], words[last])
-          ? 'body'
-          : person && words[last + 1]?.pos !== 'NOUN'
-            ? 'person'
-            : PLACES.has(folded)
-              ? 'place'
-              : isOrigin(words, at) || (at === last && ORIGIN.test(folded) && words[at + 1]?.pos === 'NOUN')
-                ? 'origin'
-                : words[last + 1]?.pos === 'NOUN' || STANDS_IN.test(words[at - 1]?.text ?? '')
-                  ? 'modifier'
-                  : 'other'
+        const unit = kindOfName(words, { first: at, last, parts, isPerson: person !== undefined })
         const detail = detailAt(words, at, last, 'name', folded)
         if (detail) found.push({ ...detail, unit, forms: formsOf(parts, person?.person) })
       }
@@ -89,29 +55,6 @@ export const names: DetailRule = {
   },
   mayAgree,
   exclude: (a, b) => (isOneKind(a, b) && !shareBody(a, b) ? '' : null),
-}
-
-/** Nobody stands where a place or a body does, and what is Norwegian is no name. */
-const isOneKind = (a: Detail, b: Detail): boolean =>
-  ![
-    [a.unit, b.unit],
-    [b.unit, a.unit],
-  ].some(
-    ([one, other]) =>
-      (one === 'person' && other !== 'person' && other !== 'other') ||
-      (one === 'origin' && other !== 'origin' && other !== 'place') ||
-      (one === 'body' && other === 'place'),
-  )
-
-/** "the Harbour Board and the Ministry" and "the Ministry": one of two is the other. */
-function shareBody(a: Detail, b: Detail): boolean {
-  const [x, y] = [a, b].map(({ value }) => value.split(/ and (?:the )?/u))
-  return (
-    ((x?.length ?? 0) > 1 || (y?.length ?? 0) > 1) &&
-    (x ?? []).some((one) =>
-      (y ?? []).some((other) => tellingWords(one).some((word) => tellingWords(other).includes(word))),
-    )
-  )
 }
 
 /** What accounts abbreviate within longer names. */
@@ -145,13 +88,6 @@ function endOfName(words: readonly Word[], at: number, people: readonly PersonMe
     else return last
   }
 }
-
-/** "Russian": a capitalised adjective within a sentence. */
-const isOrigin = (words: readonly Word[], at: number): boolean =>
-  at > 0 &&
-  words[at]?.pos === 'ADJ' &&
-  /^\p{Lu}\p{Ll}{2}/u.test(words[at]?.text ?? '') &&
-  !TITLE.test(foldWord(words[at]?.text ?? ''))
 
 /** "LENZ — ": where a report was written, at its very beginning. */
 const isDateline = (words: readonly Word[], at: number, last: number): boolean =>

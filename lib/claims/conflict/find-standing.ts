@@ -3,10 +3,13 @@ import type { Described } from './compare-details'
 import type { Detail, DetailRule } from './detail'
 import type { EventWords } from './read-statement'
 
-/** Weight of shared words from which on two phrases may describe one thing, whatever their sentences say. */
+/**
+ * Weight of shared words from which on two phrases may describe one thing, whatever their sentences say: two rare words.
+ * Lower, phrases that share a common noun are paired; higher, an office must be named in three words.
+ */
 export const LEAST_STANDING = 0.9
 
-/** Phrases of other articles that one phrase is compared with, and those that a word may lead to. */
+/** Phrases of other articles that one phrase is compared with, and phrases that a word may lead to: more share common words. */
 const MOST_FOUND = 3
 const MOST_HOLDING = 40
 

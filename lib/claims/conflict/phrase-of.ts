@@ -13,28 +13,32 @@ const APPOSED = 12
  * The words of the noun phrase that a detail stands in, and of what explains it, as numbers, its own left out: of "Lind" in
  * "the board's chairman, Ada Lind of Lenz, who opened the bridge, said" all but "said".
  */
-export function phraseOf(
-  { words }: Pick<ReadStatement, 'words'>,
-  { first, last }: Detail,
-): readonly number[] {
+export function phraseOf({ words }: Pick<ReadStatement, 'words'>, detail: Detail): readonly number[] {
+  return [...phraseBefore(words, detail.first), ...phraseBehind(words, detail.last)]
+}
+
+/** What stands before the word `first`, and the name that it belongs to as a part of an apposition. */
+function phraseBefore(words: readonly Word[], first: number): readonly number[] {
   const found: number[] = []
   const before = words[first - 1]?.text === ',' ? first - 2 : first - 1
   let at = before
-  while (at >= 0 && before - at < REACH && (inPhrase(words[at]) || joins(words, at))) at--
+  while (at >= 0 && before - at < REACH && (inPhrase(words[at]) || joins(words, at))) found.push(at--)
   if (before === first - 1 && APART.test(words[at]?.text ?? ''))
     for (let name = at - 1; at - name < REACH && isOfName(words[name]); name--) found.push(name)
-  for (let i = at + 1; i <= before; i++) found.push(i)
-  at = last + 1
+  return found
+}
+
+/** What stands behind the word `last`, and the apposition, relative clause or brackets after it. */
+function phraseBehind(words: readonly Word[], last: number): readonly number[] {
+  const found: number[] = []
+  let at = last + 1
   while (at < words.length && at - last <= REACH && inPhrase(words[at])) found.push(at++)
   const opens = words[at]?.text ?? ''
-  if (opens === '(' || APART.test(opens)) {
-    const end = opens === '(' ? /^\)$/u : /^[,;.—–]$/u
-    for (let i = at + 1; i < words.length && i - at <= APPOSED; i++) {
-      if (end.test(words[i]?.text ?? '')) break
-      if (opens !== '(' && i === at + 1 && !opensApposition(words[i])) break
-      found.push(i)
-    }
-  }
+  const brackets = opens === '('
+  if (!brackets && !(APART.test(opens) && opensApposition(words[at + 1]))) return found
+  const end = brackets ? /^\)$/u : /^[,;.—–]$/u
+  for (let i = at + 1; i < words.length && i - at <= APPOSED && !end.test(words[i]?.text ?? ''); i++)
+    found.push(i)
   return found
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Statement } from '../../../lib/claims/conflict/detail'
 import { findConflicts } from '../../../lib/claims/find-conflicts'
 import { showConflictsOnce } from '../../../lib/claims/show-conflicts-once'
 import { findPeople } from '../../../lib/people/find-people'
@@ -8,19 +9,22 @@ import type { Word } from '../../../lib/text/tag-words'
 import { CASES } from './find-conflicts.cases'
 import { articleOf } from './invented-event'
 
-function conflictsOf(...texts: readonly string[]) {
+function stateAll(...texts: readonly string[]): readonly Statement[] {
   const read = texts.map((text, i) => ({ article: articleOf(`a${i}`, text), read: readText(text) }))
   const people = findPeople(read)
-  const statements = read.map(({ article, read }) => ({
+  return read.map(({ article, read }) => ({
     article: article.id,
     sentence: 0,
     body: article.body,
     words: read.sentences.flatMap(({ words }) => words),
     people: people.mentions.get(article.id) ?? [],
   }))
+}
+
+function conflictsOf(...texts: readonly string[]) {
   const pairs = texts.flatMap((_, a) => texts.slice(a + 1).map((_, i) => ({ a, b: a + 1 + i, score: 0.6 })))
   return findConflicts(
-    statements,
+    stateAll(...texts),
     pairs,
     () => 0.6,
     () => 1,
@@ -75,6 +79,19 @@ describe('findConflicts', () => {
     expect(
       found.filter(({ values }) => values.every(({ article }) => article !== 'a2')).map(({ facet }) => facet),
     ).toEqual(facets)
+  })
+
+  test.each([
+    ['the chairman of the Harbour Board', ['Ada Lind', 'Tomas Ruiz']],
+    ['the chairman of the Fisheries Guild', []],
+  ])('who was never compared is, as %s', (office, expected) => {
+    const found = findConflicts(
+      stateAll(`Ada Lind, ${office}, opened a school.`, 'Harbour Board chairman Tomas Ruiz praised divers.'),
+      [],
+      () => 0.6,
+      () => 1,
+    )
+    expect(found.flatMap(({ conflict }) => conflict.values.map(({ text }) => text))).toEqual(expected)
   })
 
   test('what the values are values of is said in an article’s words', () => {
