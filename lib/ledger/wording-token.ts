@@ -42,14 +42,14 @@ const NONE: NameFolds = { all: new Set(), settled: new Set() }
 
 const CAPITAL = /^\p{Lu}/u
 
-const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
-  "won't": ['will', 'not'],
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "shan't": ['shall', 'not'],
-  percent: ['per', 'cent'],
-  '%': ['per', 'cent'],
-}
+const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["won't", ['will', 'not']],
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["shan't", ['shall', 'not']],
+  ['percent', ['per', 'cent']],
+  ['%', ['per', 'cent']],
+])
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/n't$/iu, ['not']],
   [/'re$/iu, ['are']],
@@ -63,7 +63,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 /** "didn’t" → did, not; "mayor’s" → mayor. */
 function expand(word: string): readonly string[] {
   const plain = word.replace(/[’ʼ]/gu, "'")
-  const known = CONTRACTED[plain.toLowerCase()]
+  const known = CONTRACTED.get(plain.toLowerCase())
   if (known) return known
   if (!plain.includes("'")) return [plain]
   for (const [ending, parts] of ENDINGS)
@@ -71,7 +71,11 @@ function expand(word: string): readonly string[] {
   return [plain]
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro', '£': 'pound' }
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+])
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 const COUNTS = new Map([
@@ -85,10 +89,10 @@ const COUNTS = new Map([
 type ReadPart = { readonly token: Token; readonly mayBeName: boolean; readonly isWeekday: boolean }
 
 function readPart(word: string): ReadPart {
-  const symbol = SYMBOLS[word]
+  const symbol = SYMBOLS.get(word)
   if (symbol) return noName({ fold: symbol, word: symbol, stem: symbol, kind: 'word' })
   const folded = foldWord(word)
-  const fold = VARIANTS[folded] ?? folded
+  const fold = VARIANTS.get(folded) ?? folded
   const number = readNumber(word, fold)
   if (number !== null) return noName({ fold: number, word: fold, stem: number, kind: 'number' })
   if (STOP_WORDS.has(fold) || SMALL.has(fold)) {
@@ -127,12 +131,12 @@ function readWord(word: string): readonly ReadPart[] {
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
 
 /** Words that have two spellings and no common stem. */
-const VARIANTS: Readonly<Record<string, string>> = {
-  okay: 'ok',
-  'ok.': 'ok',
-  adviser: 'advisor',
-  grey: 'gray',
-}
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['okay', 'ok'],
+  ['ok.', 'ok'],
+  ['adviser', 'advisor'],
+  ['grey', 'gray'],
+])
 
 /** Light verbs and fillers beside the stop words: what an editor puts in or leaves out without saying more. */
 const SMALL: ReadonlySet<string> = new Set(

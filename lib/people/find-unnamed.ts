@@ -48,13 +48,14 @@ function jointly(spot: Spot): Unnamed | null {
   return found && { ...spanOf(spot.tokens, found.run), figure: found.figure, kind: 'role' }
 }
 
-const PRONOUNS: Readonly<Record<string, Sex>> = {
-  he: 'he', him: 'he', his: 'he', himself: 'he', she: 'she', her: 'she', hers: 'she', herself: 'she',
-} // prettier-ignore
+const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
+  ['he', 'he'], ['him', 'he'], ['his', 'he'], ['himself', 'he'],
+  ['she', 'she'], ['her', 'she'], ['hers', 'she'], ['herself', 'she'],
+]) // prettier-ignore
 
 function pronoun({ tokens, i, past, frame }: Spot): Unnamed | null {
   const token = tokens[i]
-  const sex = PRONOUNS[token?.text.toLowerCase() ?? '']
+  const sex = PRONOUNS.get(token?.text.toLowerCase() ?? '')
   const figure = token && sex ? choosePerson(past, sex, frame, token.text.toLowerCase()) : null
   return token && figure ? { start: token.start, end: token.end, figure, kind: 'pronoun' } : null
 }
@@ -62,13 +63,18 @@ function pronoun({ tokens, i, past, frame }: Spot): Unnamed | null {
 /** "they said", "it said", "its report said": bodies and groups, where they speak. */
 function several({ tokens, i, past, frame, saying }: Spot): Unnamed | null {
   const token = saying && tokens[i]
-  const word = token && SEVERAL[token.text.toLowerCase()]
+  const word = token && SEVERAL.get(token.text.toLowerCase())
   if (!token || !word || speakingToken(tokens, saying.source) !== i) return null
   const figure = chooseSeveral(past, word, frame)
   return figure && { start: token.start, end: token.end, figure, kind: 'pronoun' }
 }
 
-const SEVERAL: Readonly<Record<string, 'they' | 'it'>> = { they: 'they', their: 'they', it: 'it', its: 'it' }
+const SEVERAL: ReadonlyMap<string, 'they' | 'it'> = new Map([
+  ['they', 'they'],
+  ['their', 'they'],
+  ['it', 'it'],
+  ['its', 'it'],
+])
 
 /** "the lawyer, Ada Lee, said": the role in front of its bearer's name. */
 function roleOfNext(spot: Spot): Unnamed | null {

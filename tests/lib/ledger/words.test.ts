@@ -63,4 +63,14 @@ describe('two words', () => {
     expect(isRespelled(a, b)).toBe(respelled)
     expect([isSlip(a, b), isSlip(b, a)]).toEqual([slip, slip])
   })
+
+  test.each(Object.getOwnPropertyNames(Object.prototype))(
+    'a word that every object knows is a word like others: %s',
+    (word) => {
+      const plain = readTokens('The builder spoke.').map(({ kind }) => kind)
+      const tokens = readTokens(`The ${word.replaceAll('_', '').toLowerCase()} spoke.`)
+      expect(tokens.map(({ kind }) => kind)).toEqual(plain)
+      expect(tokens.every(({ fold }) => typeof fold === 'string')).toBe(true)
+    },
+  )
 })
