@@ -1,25 +1,20 @@
+import { remember } from '../text/remember'
+
 const PLAIN = /^[A-Za-z]+$/u
 
 /** So many names are remembered: each is folded several times in one article, and comes again in the next. */
 const MOST_KNOWN = 20_000
 
-const known = new Map<string, string>()
-
 /** A name without marks, case and punctuation, so that it can be compared: "O’Brién" → "obrien". */
-export function foldName(name: string): string {
-  const before = known.get(name)
-  if (before !== undefined) return before
-  const folded = PLAIN.test(name)
+export const foldName = remember(MOST_KNOWN, (name) =>
+  PLAIN.test(name)
     ? name.toLowerCase()
     : name
         .normalize('NFKD')
         .toLowerCase()
         .replace(/[^\p{Ll}\p{Lo}\p{N} ]+/gu, '')
-        .trim()
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(name, folded)
-  return folded
-}
+        .trim(),
+)
 
 /**
  * What the spellings of one name in different transliterations share: vowels written i, y or j and doubled letters fall

@@ -1,7 +1,6 @@
 import type { Phrases } from './compare-phrases'
 import type { Detail, DetailRule } from './detail'
 import { alikeInUse } from './find-wordings'
-import { isListed } from './is-listed'
 import type { ReadStatement } from './read-statement'
 
 /** Whether what stands around two details says that they are the values of two things. `open` are the pairs that the two statements give differently by one rule. */
@@ -18,7 +17,7 @@ export function areOthers(
   // "Senator Lind of Ohio", "Senator Holm of Utah"
   if (rule.kind === 'name' && ofPeople && phrases.elsewhere) return true
   // Two lists that name others: four pairs and more of names.
-  if (rule.kind === 'name' && open > 3 && isListed(left, a) && isListed(right, b)) return true
+  if (rule.kind === 'name' && open > 3 && phrases.listed === 2) return true
   // "the Democratic nominee, Lind", "the Republican nominee, Holm"
   const said =
     rule.kind === 'word' && left.words[a.last]?.pos !== 'VERB' && right.words[b.last]?.pos !== 'VERB'

@@ -7,8 +7,6 @@ import { findOpen, NONE_OPEN, type OpenPair } from './find-open'
 import { rememberPhrases, type ReadPhrase } from './read-phrase'
 import { findWordings, alikeInUse, wordings } from './find-wordings'
 import type { Likeness } from './likeness'
-import { compareVerbs } from './compare-verbs'
-import { isListed } from './is-listed'
 import { isSpeaking } from './is-speaking'
 import { LEAST_STANDING } from './find-standing'
 import { denials, findDenials } from './find-denials'
@@ -83,9 +81,6 @@ export function compareDetails(
       differingAtAll,
       repaired: once(() => repaired(a, b)),
       quoted: Number(left.quoted[a.first] ?? false) + Number(right.quoted[b.first] ?? false),
-      owning: Number(isOwning(left, a)) + Number(isOwning(right, b)),
-      deed: compareVerbs(left, a, right, b),
-      listed: Number(isListed(left, a)) + Number(isListed(right, b)),
       sizes: [left.terms.length, right.terms.length],
     }
     return [rivalry]
@@ -130,9 +125,6 @@ const byWording = (
   betterHome: [-score, -score],
   witnesses: [0, 0],
 })
-
-const isOwning = ({ words }: ReadStatement, { last }: Detail): boolean =>
-  /^['’]s?$|['’]s$/u.test(words[last + 1]?.text ?? '') || /['’]s$/u.test(words[last]?.text ?? '')
 
 function once(compute: () => number): () => number {
   let known: number | null = null

@@ -1,9 +1,10 @@
 import { sameRole } from '../../people/titles'
+import { compareVerbs } from './compare-verbs'
 import { isWithin } from './places'
 import type { ReadPhrase } from './read-phrase'
 import type { EventWords } from './read-statement'
 
-/** What the noun phrases of two details say of them. Returned by comparePhrases. */
+/** What stands around two details says of them. Returned by comparePhrases. */
 export type Phrases = {
   /** Weight of the stems that both phrases hold; as a part of the lighter one's, of the heavier one's. */
   readonly weight: number
@@ -20,6 +21,11 @@ export type Phrases = {
   readonly lone: number
   /** Whether both are of places, and of others. */
   readonly elsewhere: boolean
+  /** 1 where both belong to verbs for one deed, -1 to verbs for two, 0 where one belongs to none. */
+  readonly deed: number
+  /** How many of the two are one of a list; how many are somebody's, by a possessive. */
+  readonly listed: number
+  readonly owning: number
 }
 
 export function comparePhrases(mine: ReadPhrase, theirs: ReadPhrase, { weightOf }: EventWords): Phrases {
@@ -43,6 +49,9 @@ export function comparePhrases(mine: ReadPhrase, theirs: ReadPhrase, { weightOf 
     role: meet(mine.roles, theirs.roles, sameRole),
     lone: x + y - 2 * both,
     elsewhere: meet(mine.places, theirs.places, isOnePlace) < 0,
+    deed: compareVerbs(mine.verb, theirs.verb),
+    listed: Number(mine.isListed) + Number(theirs.isListed),
+    owning: Number(mine.isOwning) + Number(theirs.isOwning),
   }
 }
 
@@ -58,11 +67,9 @@ function meet(
 /** "Arizona" and "Ariz", "New York" and "NY"; folded and without stops. */
 function isOnePlace(x: string, y: string): boolean {
   const [one, two] = [x.replaceAll(' ', ''), y.replaceAll(' ', '')]
-  return (
-    one.startsWith(two) || two.startsWith(one) || abbreviates(one, y) || abbreviates(two, x) || isWithin(x, y)
-  )
+  return one.startsWith(two) || two.startsWith(one) || isPostal(one, y) || isPostal(two, x) || isWithin(x, y)
 }
 
-/** "ny", "pa", "conn": two letters of the place, the first among them. */
-const abbreviates = (short: string, place: string): boolean =>
+/** "ny", "pa": two letters of the place, the first among them. */
+const isPostal = (short: string, place: string): boolean =>
   short.length === 2 && place.startsWith(short[0] ?? ' ') && place.slice(1).includes(short[1] ?? ' ')

@@ -11,9 +11,8 @@ const REACH = 9
 /** Verbs used as much alike as this may be for one deed. */
 const ALIKE = 0.55
 
-/** 1 where two details belong to verbs for one deed, -1 where to verbs for two; 0 where one belongs to none. */
-export function compareVerbs(left: ReadStatement, a: Detail, right: ReadStatement, b: Detail): number {
-  const [one, two] = [governingVerb(left, a), governingVerb(right, b)]
+/** 1 where two verbs are for one deed, -1 where for two; 0 where there is none of either. */
+export function compareVerbs(one: string | null, two: string | null): number {
   if (one === null || two === null) return 0
   const [x, y] = [foldedWord(one), foldedWord(two)]
   const same =
@@ -25,7 +24,7 @@ export function compareVerbs(left: ReadStatement, a: Detail, right: ReadStatemen
 }
 
 /** The nearest verb before a detail, or else behind it, as its lemma: "met" of "met in Lenz on Monday" for the day. */
-function governingVerb({ words, folded }: ReadStatement, { first, last }: Detail): string | null {
+export function governingVerb({ words, folded }: ReadStatement, { first, last }: Detail): string | null {
   const verbAt = (at: number): string | null => {
     const word = words[at]
     return word?.pos === 'VERB' && !STOP_WORDS.has(folded[at] ?? '') ? word.lemma : null

@@ -21,6 +21,31 @@ export function runOf(
   return run
 }
 
+/** The next word that is no mark; where the list ends, if there is none. Marks are folded to ''. */
+export function nextWord(folded: readonly string[], at: number, step: 1 | -1): number {
+  let next = at + step
+  while (folded[next] === '') next += step
+  return next
+}
+
+/** How many words in a row are the same beside two places, `most` at most; marks are passed over. */
+export function runOverMarks(
+  mine: readonly string[],
+  m: number,
+  theirs: readonly string[],
+  t: number,
+  step: 1 | -1,
+  most: number,
+): number {
+  let [i, k, count] = [nextWord(mine, m, step), nextWord(theirs, t, step), 0]
+  while (count < most && mine[i] !== undefined && mine[i] === theirs[k]) {
+    i = nextWord(mine, i, step)
+    k = nextWord(theirs, k, step)
+    count++
+  }
+  return count
+}
+
 /** How many content words in a row are the same, whatever stands between them. */
 export function termsOf(
   left: ReadStatement,

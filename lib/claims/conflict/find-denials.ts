@@ -1,4 +1,5 @@
 import type { Word } from '../../text/tag-words'
+import { nextWord, runOverMarks } from './count-runs'
 import { isConditional } from './find-polarity'
 import { detailAt, type Detail, type DetailRule } from './detail'
 import type { ReadStatement } from './read-statement'
@@ -29,7 +30,7 @@ export function findDenials(
 function deniedIn(one: ReadStatement, other: ReadStatement): readonly (readonly [Detail, Detail])[] {
   return one.words.flatMap(({ text }, n) => {
     if (!NOT.test(text) || isConditional(one.words, n)) return []
-    const verb = next(one.folded, n, 1)
+    const verb = nextWord(one.folded, n, 1)
     const helped = DO.test(one.words[n - 1]?.text ?? '')
     const lemma = one.words[verb]?.lemma
     const places = other.words.flatMap((word, at) =>
@@ -37,8 +38,8 @@ function deniedIn(one: ReadStatement, other: ReadStatement): readonly (readonly 
     )
     const from = helped ? n - 1 : n
     return places.slice(0, MOST_PLACES).flatMap((at) => {
-      const before = run(one.folded, from, other.folded, at, -1)
-      const after = run(one.folded, verb, other.folded, at, 1)
+      const before = runOverMarks(one.folded, from, other.folded, at, -1, LEAST_AROUND)
+      const after = runOverMarks(one.folded, verb, other.folded, at, 1, LEAST_AROUND)
       if (
         before + after < LEAST_AROUND ||
         before === 0 ||
@@ -60,21 +61,3 @@ const MOST_PLACES = 3
 
 const isDenied = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some(({ text }) => NOT.test(text))
-
-/** The next word that is no mark; the list's end where there is none. */
-function next(folded: readonly string[], at: number, step: 1 | -1): number {
-  let i = at + step
-  while (folded[i] === '') i += step
-  return i
-}
-
-/** Words the same in a row from two places on; marks are passed over. */
-function run(mine: readonly string[], m: number, theirs: readonly string[], t: number, step: 1 | -1): number {
-  let [i, k, count] = [next(mine, m, step), next(theirs, t, step), 0]
-  while (count < LEAST_AROUND && mine[i] !== undefined && mine[i] === theirs[k]) {
-    i = next(mine, i, step)
-    k = next(theirs, k, step)
-    count++
-  }
-  return count
-}

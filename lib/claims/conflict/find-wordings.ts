@@ -2,6 +2,7 @@ import { areNewsSynonyms, areSynonyms, foldedWord } from '../../text/are-synonym
 import { groupBy } from '../../text/group-by'
 import { cosineOfVectors, wordVector } from '../../text/word-vectors'
 import { STOP_WORDS } from '../../text/stop-words'
+import { runOverMarks } from './count-runs'
 import { detailAt, type Detail, type DetailRule } from './detail'
 import { stemOfWord } from './opposites'
 import type { ReadStatement } from './read-statement'
@@ -74,18 +75,5 @@ export function alikeInUse(one: string, two: string): number {
 }
 
 /** Words the same in a row before, and after; marks are passed over. */
-function around(mine: readonly string[], m: number, theirs: readonly string[], t: number): number {
-  const run = (step: 1 | -1): number => {
-    let [i, k, count] = [m + step, t + step, 0]
-    while (count < LEAST_AROUND) {
-      while (mine[i] === '') i += step
-      while (theirs[k] === '') k += step
-      if (mine[i] === undefined || mine[i] !== theirs[k]) break
-      i += step
-      k += step
-      count++
-    }
-    return count
-  }
-  return run(-1) + run(1)
-}
+const around = (mine: readonly string[], m: number, theirs: readonly string[], t: number): number =>
+  runOverMarks(mine, m, theirs, t, -1, LEAST_AROUND) + runOverMarks(mine, m, theirs, t, 1, LEAST_AROUND)

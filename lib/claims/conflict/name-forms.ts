@@ -1,4 +1,5 @@
 import { skeletonOf } from '../../people/fold-name'
+import { remember } from '../../text/remember'
 
 /** A name as names are compared. Returned by formsOf, once per name. */
 export type NameForms = {
@@ -56,18 +57,11 @@ const soundsAlike = (one: string, two: string): boolean =>
 /** So many names are remembered: each is compared with many. */
 const MOST_KNOWN = 20_000
 
-const known = new Map<string, string>()
-
-function consonantsOf(name: string): string {
-  const before = known.get(name)
-  if (before !== undefined) return before
-  const consonants = skeletonOf(name)
+const consonantsOf = remember(MOST_KNOWN, (name) =>
+  skeletonOf(name)
     .replace(/[aeiouh]/gu, '')
-    .replace(/g/gu, 'k')
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(name, consonants)
-  return consonants
-}
+    .replace(/g/gu, 'k'),
+)
 
 /** "New Jersey Turnpike" and "South Carolina Turnpike": either begins with what the other lacks, and they end alike. */
 export const beginOtherwise = ({ parts: x }: NameForms, { parts: y }: NameForms): boolean =>

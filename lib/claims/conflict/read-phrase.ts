@@ -1,12 +1,14 @@
 import { isSingularPerson } from '../../people/titles'
 import type { Word } from '../../text/tag-words'
+import { governingVerb } from './compare-verbs'
 import type { Detail } from './detail'
 import { PERSON } from './find-contrasts'
+import { isListed } from './is-listed'
 import { phraseOf } from './phrase-of'
 import { PLACES } from './places'
 import type { ReadStatement } from './read-statement'
 
-/** What the noun phrase around a detail holds, the detail itself left out. */
+/** What stands around a detail: what its noun phrase holds, itself left out, and what it belongs to. */
 export type ReadPhrase = {
   readonly stems: ReadonlySet<string>
   /** Folded. */
@@ -15,13 +17,19 @@ export type ReadPhrase = {
   readonly holders: readonly string[]
   /** Its nouns for a person or an office, folded. */
   readonly roles: readonly string[]
+  /** The verb that it belongs to, as its lemma; null where none is near. */
+  readonly verb: string | null
+  /** Whether it is one of a list, and whether something is said to be its own. */
+  readonly isListed: boolean
+  readonly isOwning: boolean
 }
 
 /** The phrases of a statement's details, each read once. */
 export function rememberPhrases(statement: ReadStatement): (detail: Detail) => ReadPhrase {
   const known = new Map<Detail, ReadPhrase>()
+  const startOf = new Map(statement.words.map(({ start }, i) => [start, i]))
   return (detail) => {
-    const phrase = known.get(detail) ?? readPhrase(statement, detail)
+    const phrase = known.get(detail) ?? readPhrase(statement, startOf, detail)
     known.set(detail, phrase)
     return phrase
   }
@@ -45,10 +53,14 @@ function homeBehind(words: readonly Word[], at: number): readonly string[] {
   return letters ? [letters.replaceAll('.', '').toLowerCase()] : []
 }
 
-function readPhrase(statement: ReadStatement, detail: Detail): ReadPhrase {
+/** `startOf` has the numbers of the words by where they begin. */
+function readPhrase(
+  statement: ReadStatement,
+  startOf: ReadonlyMap<number, number>,
+  detail: Detail,
+): ReadPhrase {
   const phrase = phraseOf(statement, detail)
   const inside = new Set(phrase)
-  const startOf = new Map(statement.words.map(({ start }, i) => [start, i]))
   return {
     stems: new Set(statement.terms.flatMap(({ stem, word }) => (inside.has(word) ? [stem] : []))),
     places: placesIn(statement, phrase),
@@ -64,5 +76,12 @@ function readPhrase(statement: ReadStatement, detail: Detail): ReadPhrase {
       const folded = statement.folded[i]?.replaceAll('.', '') ?? ''
       return word && isSingularPerson(folded) ? [folded] : []
     }),
+    verb: governingVerb(statement, detail),
+    isListed: isListed(statement, detail),
+    isOwning: isOwning(statement, detail),
   }
 }
+
+/** "Lind’s" */
+const isOwning = ({ words }: ReadStatement, { last }: Detail): boolean =>
+  /^['’]s?$|['’]s$/u.test(words[last + 1]?.text ?? '') || /['’]s$/u.test(words[last]?.text ?? '')

@@ -39,11 +39,6 @@ export type Rivalry = {
   /** How alike the last words of both are used, -1 to 1. */
   readonly use: number
   /** Content words of the shorter and the longer statement. */
-  readonly listed: number
-  /** Whether they belong to verbs for one deed (compareVerbs). */
-  readonly deed: number
-  /** How many are somebody's, by a possessive. */
-  readonly owning: number
   readonly sizes: readonly [number, number]
 }
 
@@ -136,9 +131,9 @@ const CUES: readonly Cue[] = [
   ['ratio', (r) => (r.a.high > 0 && r.b.high > 0 ? Math.abs(Math.log(r.a.high / r.b.high)) : 0)],
   ['body', (r) => units(r, 'body')],
   ['modifier', (r) => units(r, 'modifier')],
-  ['owning', (r) => r.owning],
-  ['deed', (r) => r.deed],
-  ['listed', (r) => r.listed],
+  ['owning', (r) => r.phrases.owning],
+  ['deed', (r) => r.phrases.deed],
+  ['listed', (r) => r.phrases.listed],
   ['denied', (r) => flag(r.how === 'denied')],
   ['phrase: weight', (r) => r.phrases.weight],
   ['phrase: most', (r) => r.phrases.most],
