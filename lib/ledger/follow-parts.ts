@@ -6,14 +6,21 @@ import { readTokens } from './wording-token'
 /** Less of what it was made for, and its part of a passage that it shares with others is gone. */
 export const LEAST_SAID = 0.5
 
-/** Whether of the words of its own that a sharing link still had, most are there yet. */
-export function isStillSaid(link: Link, now: readonly string[]): boolean {
-  const contentOf = (text: string) =>
-    new Set(readTokens(text).flatMap(({ kind, stem }) => (kind === 'small' ? [] : [stem])))
+/**
+ * Whether a link that shares its passage with others is still said in what that became: most of its words that were there
+ * yet, and one at least that none of the others has, if it had any.
+ */
+export function isStillSaid(link: Link, sharing: readonly Link[], now: readonly string[]): boolean {
   const [old, fresh] = [contentOf(link.text), contentOf(now.join(' '))]
+  const others = contentOf(sharing.flatMap((one) => (one === link ? [] : one.was)).join(' '))
   const own = [...contentOf(link.was)].filter((stem) => old.has(stem))
-  return own.filter((stem) => fresh.has(stem)).length >= own.length * LEAST_SAID
+  const alone = own.filter((stem) => !others.has(stem))
+  const isSaid = (stem: string): boolean => fresh.has(stem)
+  return own.filter(isSaid).length >= own.length * LEAST_SAID && (alone.length === 0 || alone.some(isSaid))
 }
+
+const contentOf = (text: string): ReadonlySet<string> =>
+  new Set(readTokens(text).flatMap(({ kind, stem }) => (kind === 'small' ? [] : [stem])))
 
 /** Of the parts into which a passage was cut, the one that says most of what the link was made for. */
 export function closestPart(

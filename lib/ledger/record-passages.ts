@@ -47,7 +47,8 @@ export function recordPassages(
     if (fate?.kind !== 'lives') return
     const sharing = [link, ...(guests.get(link.id) ?? [])]
     for (const one of sharing) {
-      if (sharing.length > 1 && !isStillSaid(one, texts.slice(fate.parts[0], fate.parts[1] + 1))) continue
+      const now = texts.slice(fate.parts[0], fate.parts[1] + 1)
+      if (sharing.length > 1 && !isStillSaid(one, sharing, now)) continue
       holders[sharing.length > 1 ? closestPart(one, fate, texts) : fate.at]?.push(one)
       if (fate.moved) moved.add(one.id)
     }

@@ -46,3 +46,19 @@ test('a part whose sentence went does not come back in a look-alike, not in this
   for (const links of [then, later])
     expect(links.find(({ id }) => id === start.find(({ was }) => was === old[1])?.id)?.state).toBe('removed')
 })
+
+test('of two sentences that had become one passage, the one that went is gone, though the other says most of its words', () => {
+  const [went, stays] = [
+    'Some people look at the pier and hate it',
+    'I know there are people who hate the pier.',
+  ]
+  const record = (links: Parameters<typeof recordPassages>[1], sentences: readonly string[]) =>
+    recordPassages('post', links, passagesOf(sentences), '2031-02-12', () => false).links
+  const start = record([], [first, `${went}.`, stays, last])
+  const joined = record(start, [first, `${went}, and ${stays}`, last])
+  expect(joined.filter(({ within }) => within !== null)).toHaveLength(1)
+  const after = record(joined, [first, stays, last])
+  const stateOf = (was: string) =>
+    after.find(({ id }) => id === start.find((link) => link.was === was)?.id)?.state
+  expect([stateOf(`${went}.`), stateOf(stays)]).toEqual(['removed', 'unchanged'])
+})

@@ -16,6 +16,8 @@ export const SENTENCES: readonly (readonly [string, string, readonly string[]])[
   ['goes on before lower case', 'He said “No.” and left.', ['He said “No.” and left.']],
   ['closes with the mark that closes its quote', '“We lost.” She left.', ['“We lost.”', 'She left.']],
   ['goes on inside brackets', 'Lee (D-N.Y. and a former clerk) spoke.', ['Lee (D-N.Y. and a former clerk) spoke.']],
+  ['ends where it trails off', 'They waited… Nobody came... She left.', ['They waited…', 'Nobody came...', 'She left.']],
+  ['goes on where it only halts', 'They waited… and left out …The Port… of Halden.', ['They waited… and left out …The Port… of Halden.']],
   ['takes an unended last one', 'One ends. Another does not', ['One ends.', 'Another does not']],
   ['reads no sentence in nothing', '', []],
 ] // prettier-ignore
