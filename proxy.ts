@@ -43,7 +43,9 @@ async function respond(
     return NextResponse.next(nonce ? { request: { headers: withNonce(request.headers, nonce) } } : undefined)
   if (answer.kind === 'moved') {
     const to = request.nextUrl.clone()
-    to.pathname = answer.to
+    const [path = '', place = ''] = answer.to.split('#')
+    to.pathname = path
+    to.hash = place
     return NextResponse.redirect(to, { status: 308, headers: { 'cache-control': 'no-cache' } })
   }
   const page = await loadBuiltPage(folder, answer.page)

@@ -1,9 +1,11 @@
 import { Signpost } from '@/components/layout/signpost'
 
-/** The page of an id that now leads to another address. A server redirects; where none answers the page does. */
-export function MovedPage({ to, words }: { to: string; words: string }) {
+type Props = { title: string; to: string; words: string }
+
+/** The page of an id that leads to another address. A server redirects; where none answers the page does. */
+export function MovedPage({ title, to, words }: Props) {
   return (
-    <Signpost title="This claim has another address now">
+    <Signpost title={title}>
       <meta httpEquiv="refresh" content={`0; url=${to}`} />
       <p>
         <a href={to} className="reading-link">

@@ -21,6 +21,6 @@ export const answerMeta = (answer: PageAnswer): Record<string, string> =>
 export function readAnswer(html: string): PageAnswer {
   const content = /<meta name="synoptic:answer" content="([^"]*)"\/?>/u.exec(html)?.[1]
   if (content === '410') return GONE
-  const to = /^308 (\/(?!\/)[\w%./~-]*)$/u.exec(content ?? '')?.[1]
+  const to = /^308 (\/(?!\/)[\w%./~-]*(?:#[\w%.~-]*)?)$/u.exec(content ?? '')?.[1]
   return to === undefined ? noAnswer : { status: 308, to }
 }

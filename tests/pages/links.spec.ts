@@ -67,6 +67,17 @@ test('a moved passage is found where it stands now', async ({ page }) => {
   await expect(page.locator(`[id="${link.id}"]`)).toBeInViewport()
 })
 
+test('a passage that reads as it did is led to in its place', async ({ page, request }) => {
+  for (const state of ['moved', 'unchanged']) {
+    const link = analysis.links.find((one) => one.state === state)
+    const answer = await request.get(`${EVENT}/passages/${link?.id}`, { maxRedirects: 0 })
+    expect(answer.status()).toBe(308)
+    await page.goto(`${EVENT}/passages/${link?.id}`)
+    await expect(page).toHaveURL(new RegExp(`/sources/${link?.article}#${link?.id}$`, 'u'))
+    await expect(page.locator(`[id="${link?.id}"]`)).toBeInViewport()
+  }
+})
+
 test('a removed passage shows its words, its dates, and where the claim is told today', async ({ page }) => {
   const answer = await openPassage(page, 'About 40 sailors')
   expect(answer?.status()).toBe(410)

@@ -43,6 +43,12 @@ describe('the answer that a page asks for', () => {
   test.each([
     ['gone', page('410'), { status: 410 }],
     ['another address', page('308 /events/fire/claims/c1'), { status: 308, to: '/events/fire/claims/c1' }],
+    [
+      'a place in a page',
+      page('308 /events/fire/sources/post#m1'),
+      { status: 308, to: '/events/fire/sources/post#m1' },
+    ],
+    ['another site behind a place', page('308 /#//evil.example'), { status: 200 }],
     ['another site', page('308 //evil.example'), { status: 200 }],
     ['another site in full', page('308 https://evil.example'), { status: 200 }],
     ['another status', page('500'), { status: 200 }],

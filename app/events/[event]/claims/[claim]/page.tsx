@@ -72,7 +72,8 @@ export default async function ClaimPage({ params }: Props) {
   if (!found) notFound()
   if (found.kind === 'gone')
     return <LinkPage event={found.event.facts} view={found.gone} what="a claim that nobody tells any more" />
-  if (found.kind === 'moved') return <MovedPage to={found.to} words={found.view.text} />
+  if (found.kind === 'moved')
+    return <MovedPage title="This claim has another address now" to={found.to} words={found.view.text} />
   const { event, claim, view } = found
   const change = changeOf(view)
   const appearances = claim.mentions.map((m) => ({
