@@ -3,6 +3,7 @@ import type { Article } from '../text/article'
 import { findParagraphs } from '../text/find-paragraphs'
 import { findSentences } from '../text/find-sentences'
 import { groupBy } from '../text/group-by'
+import { sliceOf, type Span } from '../text/span'
 import type { ArticleRecord, Ledger, Link } from './ledger'
 import { recordPassages, remove } from './record-passages'
 import { toPassages } from './sentence'
@@ -83,21 +84,39 @@ function keepDates(links: readonly Link[], known: readonly Link[]): readonly Lin
 /** So many texts are looked for in the body as it is; for more it is cheaper cut into sentences once. */
 const MOST_SOUGHT = 100
 
-/** Whether a text is a sentence of the body that is none of its passages. */
+/** Whether a text is a sentence of the body that is none of its passages. Only the paragraphs that hold it are cut. */
 function openAside(body: string, passages: readonly string[]): (text: string) => boolean {
+  let stating: ReadonlySet<string> | null = null
+  let paragraphs: readonly Span[] = []
+  let all: ReadonlySet<string> | null = null
   let sought = 0
-  let aside: ReadonlySet<string> | null = null
+  const cut = new Map<Span, ReadonlySet<string>>()
+  const sentencesOf = (paragraph: Span): ReadonlySet<string> => {
+    const known =
+      cut.get(paragraph) ?? new Set(findSentences(body, paragraph).map((span) => sliceOf(body, span)))
+    cut.set(paragraph, known)
+    return known
+  }
   return (text) => {
-    if (aside === null && ++sought <= MOST_SOUGHT && !body.includes(text)) return false
-    aside ??= findAside(body, passages)
-    return aside.has(text)
+    if (stating === null) {
+      stating = new Set(passages)
+      paragraphs = findParagraphs(body)
+    }
+    if (stating.has(text)) return false
+    if (++sought > MOST_SOUGHT)
+      all ??= new Set(paragraphs.flatMap((paragraph) => [...sentencesOf(paragraph)]))
+    if (all) return all.has(text)
+    return holdersOf(body, paragraphs, text).some((paragraph) => sentencesOf(paragraph).has(text))
   }
 }
 
-function findAside(body: string, passages: readonly string[]): ReadonlySet<string> {
-  const stating = new Set(passages)
-  const sentences = findParagraphs(body)
-    .flatMap((paragraph) => findSentences(body, paragraph))
-    .map(({ start, end }) => body.slice(start, end))
-  return new Set(sentences.filter((text) => !stating.has(text)))
+/** The paragraphs in which a text begins. */
+function holdersOf(body: string, paragraphs: readonly Span[], text: string): readonly Span[] {
+  if (text === '') return []
+  const holders: Span[] = []
+  for (let at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + 1)) {
+    const holder = paragraphs.find(({ start, end }) => start <= at && at < end)
+    if (holder) holders.push(holder)
+  }
+  return holders
 }
