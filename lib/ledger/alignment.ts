@@ -63,23 +63,35 @@ export function findFixed({ first }: Alignment): readonly boolean[] {
   return Array.from(first, (_, i) => isInSome(i) && holders[fromLeft[i] ?? 0] === 1)
 }
 
+/** The same, found at the first time that somebody asks, as the alignment is then. */
+export function openFixed(alignment: Alignment): () => readonly boolean[] {
+  let fixed: readonly boolean[] | null = null
+  return () => (fixed ??= findFixed(alignment))
+}
+
 /** More than the number of any sentence. */
 const FAR = 1e8
 
 /** By old sentence: how many there are in the longest run that rises up to it; 0 where it is not placed. */
 function rankAll(places: Int32Array): Int32Array {
   const ends: number[] = []
-  return places.map((place) => {
-    if (place < 0) return 0
-    let [low, high] = [0, ends.length]
+  const ranks = new Int32Array(places.length)
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? -1
+    if (place < 0) continue
+    let low = 0
+    let high = ends.length
+    // Most stand in order.
+    if (high > 0 && (ends[high - 1] ?? 0) <= place) low = high
     while (low < high) {
       const middle = (low + high) >> 1
       if ((ends[middle] ?? 0) <= place) low = middle + 1
       else high = middle
     }
     ends[low] = place
-    return low + 1
-  })
+    ranks[i] = low + 1
+  }
+  return ranks
 }
 
 /** Between which new sentences an old one must lie to be in order: exclusive bounds, by old sentence. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../text/group-by'
-import { findSlots, isPlaced, place, type Alignment } from './alignment'
+import { findSlots, isPlaced, openFixed, place, type Alignment } from './alignment'
 import { findLikely } from './find-likely'
 import { findPairs } from './find-pairs'
 import { findPlace, type Place } from './find-place'
@@ -52,7 +52,8 @@ export function matchEdited(
 export function findCandidates(wordings: Wordings, alignment: Alignment): readonly Candidate[] {
   const slots = findSlots(alignment)
   const pairs = findPairs(wordings, alignment, slots)
-  const around = { alignment, slots, likely: findLikely(pairs, wordings.before.length) }
+  const likely = findLikely(pairs, wordings.before.length)
+  const around = { alignment, slots, fixed: openFixed(alignment), likely }
   return pairs.map(({ i, k, comparison }) => {
     const where = findPlace(around, i, i, k, k)
     const judged = judgeEdit(comparison, where)

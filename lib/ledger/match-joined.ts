@@ -1,9 +1,9 @@
-import { findSlots, isPlaced, place, type Alignment } from './alignment'
+import { findSlots, isPlaced, openFixed, place, type Alignment } from './alignment'
 import { compareWordings } from './compare-wordings'
 import { findPlace, type Place, type Surroundings } from './find-place'
 import { judgeEdit } from './judge-edit'
 import type { Token } from './wording-token'
-import { shareOf, type Wordings } from './wordings'
+import { mostShareOf, shareOf, type Wordings } from './wordings'
 
 /** Sentences into which one is cut, or that become one. */
 const MOST_PARTS = 3
@@ -22,7 +22,7 @@ const MARGIN = 0.05
  * order, and say together what the whole said.
  */
 export function matchJoined(wordings: Wordings, alignment: Alignment): boolean {
-  const around = { alignment, slots: findSlots(alignment), likely: null }
+  const around = { alignment, slots: findSlots(alignment), fixed: openFixed(alignment), likely: null }
   const near = wordings.findNear(alignment)
   let any = false
   for (let i = 0; i < wordings.before.length; i++) {
@@ -68,7 +68,8 @@ function placeParts(
     if (next >= (isCut ? after : before).length) return false
     if (isCut ? alignment.taken[next] : isPlaced(alignment, next)) return false
     parts.push(isCut ? newTokens(next) : oldTokens(next))
-    if (!fits(whole, parts, findPlace(around, i, isCut ? i : next, k, isCut ? next : k))) continue
+    const where = () => findPlace(around, i, isCut ? i : next, k, isCut ? next : k)
+    if (!fits(whole, parts, where)) continue
     if (isCut) place(alignment, i, k, next)
     else parts.forEach((_, m) => place(alignment, i + m, k))
     return true
@@ -83,14 +84,17 @@ const LEAST_COMMON = 0.6
 const LEAST_SHARED = 0.5
 
 /** Whether the parts say together what the whole says, each a share of its own. */
-function fits(whole: readonly Token[], parts: readonly (readonly Token[])[], where: Place): boolean {
+function fits(whole: readonly Token[], parts: readonly (readonly Token[])[], placeOf: () => Place): boolean {
+  if (mostShareOf(whole, parts) < LEAST_COMMON) return false
   const all = parts.flat()
   if (shareOf(whole, all) < LEAST_COMMON) return false
   const joined = compareWordings(whole, all)
+  const where = placeOf()
   if (
     joined.similarity < (where === 'away' ? LEAST_AWAY : LEAST_WHOLE) ||
     joined.replaced + joined.corrections + joined.facts > 0 ||
-    judgeEdit(joined, where) === 'none'
+    judgeEdit(joined, where) === 'none' ||
+    compareWordings(whole, parts.toReversed().flat()).similarity > joined.similarity
   )
     return false
   return parts.every((part, n) => {

@@ -1,4 +1,5 @@
 import { OPPOSITES } from '../claims/conflict/opposites'
+import { stemmer } from 'stemmer'
 import { isMistyped, isRespelled, isSlip } from './is-respelled'
 import { areNewsSynonyms, areSynonyms } from '../text/are-synonyms'
 import { isInflected, isMisinflected } from '../text/is-inflected'
@@ -40,8 +41,18 @@ export function relateTokens(a: Token, b: Token): Relation | null {
   if (a.kind === 'small' && b.kind === 'small') return relateSmall(a, b)
   if (isMisinflected(a.fold, b.fold)) return 'form'
   if (areNewsSynonyms(a, b)) return 'synonym'
-  return areSynonyms(a.stem, b.stem) || isMistyped(a.fold, b.fold) ? 'likeness' : 'word'
+  const canMeanSame = areSynonyms(a.stem, b.stem) || nameOneOffice(a, b) || isMistyped(a.fold, b.fold)
+  return canMeanSame ? 'likeness' : 'word'
 }
+
+/** Where an office is named again, news says what its holder is: "the leader" of a president. */
+const nameOneOffice = (a: Token, b: Token): boolean =>
+  (LEADERS.has(a.stem) && b.stem === 'leader') || (LEADERS.has(b.stem) && a.stem === 'leader')
+
+/** As they are stemmed. */
+const LEADERS: ReadonlySet<string> = new Set(
+  'president premier chancellor monarch king chairman chairwoman'.split(' ').map(stemmer),
+)
 
 /** Two slips at once lead from a word to another as often as to itself: "invoned" may be "invoked" or "involved". */
 const isBotched = (a: Token, b: Token): boolean =>

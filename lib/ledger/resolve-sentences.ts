@@ -4,7 +4,7 @@ import { matchCopies, matchLeftCopies } from './match-copies'
 import { findCandidates, matchEdited } from './match-edited'
 import { matchExact } from './match-exact'
 import { matchJoined } from './match-joined'
-import { openWordings } from './wordings'
+import { openWordings, type Wordings } from './wordings'
 
 /** Rounds of inference; each needs a sentence placed by the one before. More than a few never happen in an edited article. */
 const MOST_ROUNDS = 5
@@ -16,7 +16,7 @@ const MOST_ROUNDS = 5
 export function resolveSentences(before: readonly string[], after: readonly string[]): Alignment {
   const alignment = openAlignment(before.length, after.length)
   matchExact(before, after, alignment)
-  if (!isWhole(alignment)) matchRest(before, after, alignment)
+  if (!isWhole(alignment)) matchRest(openWordings(before, after), alignment)
   matchLeftCopies(before, after, alignment)
   return alignment
 }
@@ -25,8 +25,8 @@ const isWhole = (alignment: Alignment): boolean =>
   alignment.first.every((_, i) => isPlaced(alignment, i)) || alignment.taken.every((taken) => taken === 1)
 
 /** The surest first: what is placed tells where its neighbours must be. */
-function matchRest(before: readonly string[], after: readonly string[], alignment: Alignment): void {
-  const wordings = openWordings(before, after)
+function matchRest(wordings: Wordings, alignment: Alignment): void {
+  const { before, after } = wordings
   const hasCopies = standsInBoth(before, after, alignment)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (hasCopies) matchCopies(before, after, alignment)

@@ -37,6 +37,8 @@ export function tallySingles(
       tally.replaced++
       return
     }
+    // Of two that were named once more, another may be meant now.
+    if (isRepeated && token.kind === 'name') tally.spellings++
     if (isRepeated || token.kind === 'small') return
     if (token.kind === 'word') {
       tally.words++

@@ -96,12 +96,18 @@ function readPart(word: string): ReadPart {
   const number = readNumber(word, fold)
   if (number !== null) return noName({ fold: number, word: fold, stem: number, kind: 'number' })
   if (STOP_WORDS.has(fold) || SMALL.has(fold)) {
-    const small = noName({ fold, word: fold, stem: baseOfVerb(fold), kind: 'small' })
+    const small = noName({ fold, word: fold, stem: BASES.get(fold) ?? baseOfVerb(fold), kind: 'small' })
     return { ...small, mayBeName: NAMES_TOO.has(word) }
   }
   const token: Token = { fold, word: fold, stem: stemOf(fold), kind: 'word' }
   return { token, mayBeName: CAPITAL.test(word), isWeekday: WEEKDAY.test(fold) }
 }
+
+/** Small verbs that are regular; the others are in the table of irregular ones. */
+const BASES: ReadonlyMap<string, string> = new Map([
+  ['adds', 'add'],
+  ['added', 'add'],
+])
 
 /** Small words that with a capital within a sentence are a month and a name. */
 const NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Will'])

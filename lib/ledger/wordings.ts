@@ -137,3 +137,15 @@ export function shareOf(a: readonly Token[], b: readonly Token[]): number {
   for (const stem of left) if (right.has(stem)) shared++
   return shared / Math.max(1, left.size, right.size)
 }
+
+/** What shareOf cannot exceed for one wording and several together; cheaper still. */
+export function mostShareOf(whole: readonly Token[], parts: readonly (readonly Token[])[]): number {
+  const content = contentOf(whole)
+  let [shared, size] = [0, 0]
+  for (const part of parts) {
+    const own = contentOf(part)
+    size = Math.max(size, own.size)
+    for (const stem of own) if (content.has(stem)) shared++
+  }
+  return Math.min(shared, content.size) / Math.max(1, content.size, size)
+}

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer'
 import { groupBy } from './group-by'
 import { baseOfVerb } from './irregular-verbs'
 import { isInflected } from './is-inflected'
+import { NEWS_NOUNS } from './news-nouns'
 import { NEWS_SYNONYMS } from './news-synonyms'
 import SYNONYMS from './synonyms.json'
 
@@ -32,7 +33,10 @@ const GENERAL = readSenses(SYNONYMS.map((line) => line.split(' ')))
 const NEWS = readNews()
 
 function readNews(): ReadonlyMap<string, readonly NewsWord[]> {
-  const words = NEWS_SYNONYMS.flatMap((line, sense) => line.split(' ').map((word) => ({ word, sense })))
+  const nouns = new Set(NEWS_NOUNS.trim().split('\n'))
+  const words = NEWS_SYNONYMS.flatMap((line, sense) =>
+    line.split(' ').map((word) => ({ word, sense, isNoun: nouns.has(line) })),
+  )
   // Small words are not stemmed (ledger/wording-token.ts).
   const keyed = words.flatMap((news) =>
     [...new Set([news.word, stemmer(baseOfVerb(news.word))])].map((key) => ({ key, news })),
@@ -44,7 +48,7 @@ function readNews(): ReadonlyMap<string, readonly NewsWord[]> {
   )
 }
 
-type NewsWord = { readonly word: string; readonly sense: number }
+type NewsWord = { readonly word: string; readonly sense: number; readonly isNoun: boolean }
 
 /**
  * Whether two stems can mean the same in a sense that any of the two has (WordNet): an editor may put one word for the
@@ -63,7 +67,7 @@ export function areSynonyms(a: string, b: string): boolean {
 /**
  * Whether news puts one for the other and says the same. Forms of the words in the list, not whatever has their stems.
  *
- *     "jails" and "prison" → true    "lawmaker" and "legislation" → false
+ *     "jails" and "prison" → true    "lawmaker" and "legislation", "stated" and "nation" → false
  */
 export function areNewsSynonyms(a: FoldedWord, b: FoldedWord): boolean {
   const [left, right] = [NEWS.get(a.stem), NEWS.get(b.stem)]
@@ -73,4 +77,20 @@ export function areNewsSynonyms(a: FoldedWord, b: FoldedWord): boolean {
 }
 
 const sensesOf = ({ fold }: FoldedWord, words: readonly NewsWord[]): readonly number[] =>
-  words.filter(({ word }) => word === fold || isInflected(word, fold)).map(({ sense }) => sense)
+  words
+    .filter(
+      ({ word, isNoun }) =>
+        word === fold || (isNoun ? NUMBER.test(restOf(word, fold)) : isInflected(word, fold)),
+    )
+    .map(({ sense }) => sense)
+
+/** What two words do not begin with alike, that of the longer one first. */
+function restOf(a: string, b: string): string {
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  const rests = [a.slice(same), b.slice(same)].sort((x, y) => y.length - x.length)
+  return rests.join('/')
+}
+
+/** What tells the plural of a noun from its singular. */
+const NUMBER = /^(?:e?s\/|ies\/y)$/u

@@ -8,7 +8,7 @@ lawyer attorney counsel
 lawmaker legislator
 journalist reporter correspondent
 worker employee staff staffer
-child kid youngster
+child children kid youngster
 person people individual resident
 spokesman spokeswoman spokesperson
 group organization organisation body

@@ -68,6 +68,8 @@ for (let seed = Number(values.from); seed < Number(values.from) + Number(values.
     const first = readDraft(draft)
     const locators = LOCATORS.slice(0, values.only ? 1 : LOCATORS.length).map((open) => open(first))
     const missed = new Set<number>()
+    /** By link: its words as long as it lived. */
+    const last = new Map<number, string>()
     const open = new Set<number>()
     const history = new Map<number, string[]>()
     for (let generation = 1; generation <= generations; generation++) {
@@ -75,6 +77,8 @@ for (let seed = Number(values.from); seed < Number(values.from) + Number(values.
       for (const link of edited.open) open.add(link)
       for (const [link, kind] of edited.edits) history.set(link, [...(history.get(link) ?? []), kind])
       const before = readDraft(draft)
+      for (const [link, [place]] of before.truth)
+        if (place) last.set(link, before.body.slice(place.start, place.end))
       draft = edited.draft
       const reading = readDraft(draft)
       for (const locator of locators) {
@@ -90,7 +94,8 @@ for (let seed = Number(values.from); seed < Number(values.from) + Number(values.
           // Half of what it was cut into went: whether the other half is what the link was for is nobody's to say.
           if (places && at === null && open.has(link)) return
           // Of a sentence that was turned into another in its place, a part stands there as it did: not for the bench to say.
-          const isAsBefore = at !== null && reading.body.slice(at.start, at.end) === passage.text
+          const isAsBefore =
+            at !== null && reading.body.slice(at.start, at.end) === (last.get(link) ?? passage.text)
           if (!places && isAsBefore && IN_PLACE.has(history.get(link)?.at(-1) ?? '')) return
           const verdict = judge(places, at)
           if (generation === generations) add(countOf(totals, locator.name), verdict)

@@ -91,7 +91,8 @@ function joinLines(work: Work, at: number): boolean {
   if (!one || !two || two.opens || one.line.edit !== null || two.line.edit !== null) return false
   const text = join(one.line.text, two.line.text, work.dice)
   if (text === null) return false
-  const line = { text, links: [...one.line.links, ...two.line.links], isJoined: true, edit: 'join' }
+  const past = [one.line, two.line].flatMap((line) => [...(line.past ?? []), line.text])
+  const line = { text, links: [...one.line.links, ...two.line.links], past, isJoined: true, edit: 'join' }
   note(work, line, 'join')
   work.lines.splice(at, 2, { line, opens: one.opens })
   return true

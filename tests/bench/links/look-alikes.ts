@@ -6,13 +6,27 @@ import type { Work } from './work'
 
 /**
  * A sentence that reads like another and says something else; null where none can be made of it. What only inflects a word
- * of the other, or says what that said before it was edited, is no look-alike but the sentence: nobody would ask that a
- * link to it is given up.
+ * of the other, or brings back a word that stood there before it was edited, is no look-alike but the sentence: nobody would
+ * ask that a link to it is given up.
  */
 export function lookAlike({ text, past = [] }: Line, work: Work): string | null {
   const said = new Set([...past, text].map(stemsOf))
   const twin = make(text, work, [number, day, otherName, ownName(work), negation, speaker, ...words(work)])
-  return twin === null || said.has(stemsOf(twin)) ? null : twin
+  return twin === null || said.has(stemsOf(twin)) || isRestored(text, twin, past) ? null : twin
+}
+
+/** Whether all words that it has and the other has not stood there once: "Senaate" is "Senate" again. */
+function isRestored(text: string, twin: string, past: readonly string[]): boolean {
+  const once = new Set(past.flatMap((one) => stemsOf(one).split(' ')))
+  const own = stemsOf(text).split(' ')
+  const brought = stemsOf(twin)
+    .split(' ')
+    .filter((stem) => {
+      const at = own.indexOf(stem)
+      if (at >= 0) own.splice(at, 1)
+      return at < 0
+    })
+  return brought.length > 0 && brought.every((stem) => once.has(stem))
 }
 
 /** The words of a text, without what inflects them. */

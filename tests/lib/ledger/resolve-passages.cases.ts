@@ -13,6 +13,7 @@ const VOTE = 'The board approved 12 plans for the northern pier, and the mayor s
 const CLAUSES = ['The board approved 12 plans on Monday', 'the mayor signed them at noon.']
 const END = 'Nobody spoke against it.'
 const FERRY = 'The ferry company will end its night service in the spring.'
+const NEW = ['It rained all day.', 'Crowds came.', 'A band played.', 'Boats left.', 'Night fell.']
 
 /** VOTE between its neighbours, edited to this. */
 const edited = (name: string, text: string, to: 1 | null = 1): FateCase => ({
@@ -76,6 +77,43 @@ export const CASES: readonly FateCase[] = [
   away('elsewhere, denied', VOTE.replace('approved', 'never approved'), null),
 
   {
+    name: 'a leader for a president, and the neighbour is gone',
+    before: [LEAD, VOTE.replace('mayor', 'president'), END, FERRY],
+    after: [LEAD, VOTE.replace('mayor', 'leader'), FERRY],
+    of: 1,
+    to: 1,
+  },
+  {
+    name: 'a verb of saying that is a small word for one that is none, and the neighbour is gone',
+    before: [LEAD, '“The pier will be closed in the spring,” Lind added.', END, FERRY],
+    after: [LEAD, '“The pier will be closed in the spring,” Lind continued.', FERRY],
+    of: 1,
+    to: 1,
+  },
+  {
+    name: 'of a name that stands twice one is another word, elsewhere',
+    before: [
+      LEAD,
+      'The board said on Monday that the clerk Lind wrote to the mayor that Lind would go.',
+      END,
+    ],
+    after: [
+      LEAD,
+      END,
+      FERRY,
+      'The board said on Monday that the clerk However wrote to the mayor that Lind would go.',
+    ],
+    of: 1,
+    to: null,
+  },
+  {
+    name: 'a noun for a verb that is written as one with its sense, elsewhere',
+    before: [LEAD, 'The northern pier will be closed in the spring, the mayor of Halden stated.', END],
+    after: [LEAD, END, FERRY, 'The northern pier will be closed in the spring, the mayor of Halden nation.'],
+    of: 1,
+    to: null,
+  },
+  {
     name: 'another surname and nothing else, in its place',
     before: [LEAD, 'On Monday Ada Lind called the vote a mistake.', END],
     after: [LEAD, 'On Monday Ada Moreau called the vote a mistake.', END],
@@ -93,6 +131,52 @@ export const CASES: readonly FateCase[] = [
     name: 'another number, and two new sentences before it',
     before: [LEAD, VOTE, END],
     after: [LEAD, FERRY, 'It rained all day.', VOTE.replace('12', '14'), END],
+    of: 1,
+    to: 3,
+  },
+  {
+    name: 'another number, and new sentences on both sides of it',
+    before: [LEAD, VOTE, END],
+    after: [LEAD, FERRY, VOTE.replace('12', '14'), 'It rained all day.', 'Crowds came.', END],
+    of: 1,
+    to: null,
+  },
+  {
+    name: 'another number, and more new sentences than an editor puts in at once',
+    before: [LEAD, VOTE, END],
+    after: [LEAD, ...NEW, VOTE.replace('12', '14'), END],
+    of: 1,
+    to: null,
+  },
+  {
+    name: 'another number, and its neighbour changed places with the one behind it',
+    before: [FERRY, LEAD, VOTE, END],
+    after: [LEAD, FERRY, VOTE.replace('12', '14'), END],
+    of: 2,
+    to: 2,
+  },
+  {
+    name: 'another number, and its neighbour changed places with the one behind it, with a new one beside it',
+    before: [FERRY, LEAD, VOTE, END],
+    after: [LEAD, FERRY, VOTE.replace('12', '14'), 'It rained all day.', END],
+    of: 2,
+    to: null,
+  },
+  {
+    name: 'another number, and its neighbour was carried far from it',
+    before: [LEAD, VOTE, FERRY, END, 'Crowds came.'],
+    after: [LEAD, VOTE.replace('12', '14'), END, 'Crowds came.', FERRY],
+    of: 1,
+    to: null,
+  },
+  {
+    name: 'the first of two copies, where the second was joined with the sentence before it',
+    before: [LEAD, 'The company declined to comment.', FERRY, 'The company declined to comment.', END],
+    after: [
+      LEAD,
+      'The ferry company will end its night service in the spring; the company declined to comment.',
+      END,
+    ],
     of: 1,
     to: null,
   },
