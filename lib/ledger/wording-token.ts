@@ -60,14 +60,14 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/'s$/iu, []],
 ]
 
-/** "didn’t" → did, not; "mayor’s" → mayor. */
+/** "didn’t" → did, not; "wouldn’t’ve" → would, not, have; "mayor’s" → mayor. */
 function expand(word: string): readonly string[] {
   const plain = word.replace(/[’ʼ]/gu, "'")
   const known = CONTRACTED.get(plain.toLowerCase())
   if (known) return known
   if (!plain.includes("'")) return [plain]
   for (const [ending, parts] of ENDINGS)
-    if (ending.test(plain)) return [plain.replace(ending, ''), ...parts].filter(Boolean)
+    if (ending.test(plain)) return [...expand(plain.replace(ending, '')), ...parts].filter(Boolean)
   return [plain]
 }
 

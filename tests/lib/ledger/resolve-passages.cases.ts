@@ -61,6 +61,13 @@ export const CASES: readonly FateCase[] = [
   edited('one word', VOTE.replace('signed', 'praised')),
   edited('two words', VOTE.replace('signed', 'praised').replace('plans', 'loans'), null),
   edited('a negation put in', VOTE.replace('approved', 'has not approved'), null),
+  {
+    name: 'a negation put into a contraction',
+    before: [LEAD, 'It would’ve been a loss to the harbour without them.', END],
+    after: [LEAD, 'It wouldn’t’ve been a loss to the harbour without them.', END],
+    of: 1,
+    to: null,
+  },
   edited('the contrary', VOTE.replace('approved', 'rejected'), null),
   edited(
     'another sentence of its pattern',
