@@ -3,6 +3,7 @@ import { SourceName } from '@/components/article/source-mark'
 import { TellerMarks } from '@/components/article/teller-marks'
 import { CompareLink } from '@/components/compare/compare-link'
 import { eventPath } from '@/lib/links/paths'
+import { sayTold } from '@/lib/links/share/shared-claim'
 import { standsIn } from '@/lib/views/choose-comparison'
 import type { ClaimView } from '@/lib/views/claim-view'
 import { CopyLink } from './copy-link'
@@ -39,8 +40,8 @@ export function ClaimHeader({ view }: { view: ClaimView }) {
           }
         />
         <TellerMarks tellers={told} sources={all} />
-        <span className="text-soft">
-          {told.length === 1 ? 'Told by this source only' : `Told by ${told.length} of ${all.length} sources`}
+        <span className="text-soft first-letter:uppercase">
+          {sayTold(told.length, all.length, view.independent)}
         </span>
         <CompareLink
           event={view.event.id}

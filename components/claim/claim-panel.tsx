@@ -35,6 +35,11 @@ export function ClaimPanel({ event, claim, without }: Props) {
   return (
     <div className="@container">
       {data.differences.length > 0 && <p className="pt-3 font-bold text-differs-ink">≠ The sources differ</p>}
+      {data.independent < data.tellers.length && (
+        <p className="pt-3 text-soft">
+          {data.tellers.length} sources, {data.independent} independent: the rest is the same text
+        </p>
+      )}
       {tellers.length > 0 ? (
         <Wordings tellers={tellers} />
       ) : (

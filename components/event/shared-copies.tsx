@@ -10,16 +10,24 @@ export function SharedCopies({ copies }: { copies: readonly SharedCopyView[] }) 
         Same text
       </h3>
       <ul>
-        {copies.map(({ sources: [first, second], share, stretches }) => (
-          <li key={`${first.article} ${second.article}`} className="border-b border-hairline py-2">
+        {copies.map((copy) => (
+          <li
+            key={copy.sources.map(({ article }) => article).join(' ')}
+            className="border-b border-hairline py-2"
+          >
             <details>
               <summary className="cursor-pointer py-0.5">
-                <SourceName source={first} /> and <SourceName source={second} />{' '}
-                <span className="text-soft">share {Math.round(share * 100)} % of the shorter text</span>
+                {copy.sources.map((source, i) => (
+                  <span key={source.article}>
+                    {i > 0 && (i === copy.sources.length - 1 ? ' and ' : ', ')}
+                    <SourceName source={source} />
+                  </span>
+                ))}{' '}
+                <span className="text-soft">{sayShare(copy)}</span>
               </summary>
               <ul className="mt-2 space-y-2 border-s-2 border-rule ps-4 font-serif text-[1rem] leading-[1.5rem]">
-                {stretches.map((stretch) => (
-                  <li key={stretch.text}>
+                {copy.stretches.map((stretch) => (
+                  <li key={stretch.path + stretch.text}>
                     <a href={stretch.path} className="decoration-rule underline-offset-4 hover:underline">
                       {stretch.text}
                     </a>
@@ -32,4 +40,10 @@ export function SharedCopies({ copies }: { copies: readonly SharedCopyView[] }) 
       </ul>
     </section>
   )
+}
+
+function sayShare({ sources, isCopy, share }: SharedCopyView): string {
+  const least = sources.length > 2 ? 'at least ' : ''
+  const part = `share ${least}${Math.round(share * 100)} % of the shorter text`
+  return isCopy ? `${part}, and count as one source` : part
 }

@@ -18,8 +18,8 @@ const engines = new Map<CitationStyle, { readonly engine: Engine; readonly items
 
 /**
  * The entries of a list of references in a style, as plain text, in the order that the style wants. Every work is one
- * entry. Titles keep the case and the characters that their source gave them: a style that capitalises titles would
- * put words into an article that it does not have.
+ * entry. Titles and outlets keep the case and the characters that their source gave them: a style that capitalises
+ * them would put words into an article that it does not have.
  *
  *     apa, an article by Ada Lind → "Lind, A. (2026, March 14). Dockers walk out. The Post. https://post.example/a"
  */
@@ -53,6 +53,8 @@ const LESS = '\uE000'
 
 const BROKEN = /[\u0000-\u001F\u007F\uE000]+/gu
 const shield = (text: string): string => text.replace(BROKEN, ' ').replaceAll('<', LESS)
+/** A style capitalises titles and the names of outlets; these keep their own letters. */
+const asIs = (text: string): string => `<span class="nocase">${shield(text)}</span>`
 const unshield = (text: string): string => text.replaceAll(LESS, '<')
 
 function shieldItem(item: CitationItem): unknown {
@@ -64,7 +66,7 @@ function shieldItem(item: CitationItem): unknown {
   return {
     ...item,
     ...(author ? { author } : {}),
-    title: `<span class="nocase">${shield(item.title)}</span>`,
-    'container-title': shield(item['container-title']),
+    title: asIs(item.title),
+    'container-title': asIs(item['container-title']),
   }
 }

@@ -50,13 +50,21 @@ export const claimSchema = z.object({
   lead: z.string().describe('what its sentence says before `text`, where that leans on it; else empty'),
   textSource: source.describe('the source whose words `text` is'),
   tellers: z.array(teller),
+  independent: z.number().int().describe('tellers, those that print the same text counted as one'),
   silent: z.array(source).describe('sources that do not tell it, as far as could be seen'),
   possible: z.array(teller).describe('passages that may state it; never counted'),
   differences: z.array(
     z.object({
       facet: z.enum(['number', 'time', 'place', 'name', 'status', 'attribution', 'polarity']),
       about: z.string(),
-      values: z.array(z.object({ source, text: z.string(), path: z.string() })),
+      values: z.array(
+        z.object({
+          source,
+          text: z.string(),
+          value: z.string().describe('what `text` comes to: the same where two say it in other words'),
+          path: z.string(),
+        }),
+      ),
     }),
   ),
 }) satisfies z.ZodType<ClaimView>

@@ -28,4 +28,4 @@ export function chooseComparison(
 
 /** What the tellers say in the first contradiction that a reader is shown; [] where they contradict each other nowhere. */
 export const standsIn = (view: Pick<ClaimView, 'differences'>): readonly Stand[] =>
-  (view.differences[0]?.values ?? []).map((value) => ({ article: value.source.article, value: value.text }))
+  (view.differences[0]?.values ?? []).map((value) => ({ article: value.source.article, value: value.value }))

@@ -5,6 +5,7 @@ import { claimPath, passagePath } from '../links/paths'
 import { findSharedWords } from '../text/find-shared-words'
 import { overlaps, type Span } from '../text/span'
 import { textMentionOf } from './arrange-claims'
+import { countIndependent } from './copies'
 import { cutPieces, type Piece } from './cut-pieces'
 import { claimLead } from './lead-of'
 import { findSaid, type Said } from './find-said'
@@ -38,7 +39,13 @@ export type Teller = { readonly source: Source; readonly wordings: readonly Word
 export type Difference = {
   readonly facet: Conflict['facet']
   readonly about: string
-  readonly values: readonly { readonly source: Source; readonly text: string; readonly path: string }[]
+  readonly values: readonly {
+    readonly source: Source
+    readonly text: string
+    /** What `text` comes to: two that say it in other words have the same. */
+    readonly value: string
+    readonly path: string
+  }[]
 }
 
 /** All that a reader is shown of one claim: read by its page, by the panels, and served by the API. */
@@ -52,6 +59,8 @@ export type ClaimView = {
   /** The source whose words `text` is. */
   readonly textSource: Source
   readonly tellers: readonly Teller[]
+  /** How many tellers are left once those that print the same text count as one. */
+  readonly independent: number
   /** Sources that do not tell it, as far as the engine can see. */
   readonly silent: readonly Source[]
   /** Passages that may state it. */
@@ -111,6 +120,10 @@ export function buildClaimView(analysis: EventAnalysis, claim: Claim): ClaimView
     lead: claimLead(analysis, claim),
     textSource: sourceOf(textMention?.article),
     tellers,
+    independent: countIndependent(
+      analysis,
+      tellers.map((t) => t.source.article),
+    ),
     silent: sources.filter((s) => !tellers.some((t) => t.source.article === s.article)),
     possible: bySource(claim.possible.filter((passage) => !isTold(claim, passage))),
     differences: claim.conflicts.map((conflict) => ({
@@ -119,6 +132,7 @@ export function buildClaimView(analysis: EventAnalysis, claim: Claim): ClaimView
       values: conflict.values.map((value) => ({
         source: sourceOf(value.article),
         text: value.text,
+        value: value.value,
         path: mentionPath(claim, event.id, value),
       })),
     })),

@@ -3,7 +3,9 @@ import type { EventAnalysis } from '../event/event-analysis'
 import type { FeedEntry } from '../links/feed'
 import { formatDate } from '../links/format-date'
 import { claimPath, eventPath, passagePath } from '../links/paths'
+import { sayTold } from '../links/share/shared-claim'
 import { arrangeClaims, tellersOf, textMentionOf } from './arrange-claims'
+import { countIndependent } from './copies'
 import { summarise } from './event-summary'
 import { saySettled } from './say-settled'
 
@@ -33,11 +35,14 @@ export function claimEntries(analysis: EventAnalysis, absolute: Absolute): reado
     .groups.flatMap((group) => group.claims)
     .flatMap((claim) => {
       const tellers = tellersOf(claim)
-      const told = tellers.map((article) => days.get(article) ?? '').filter((day) => formatDate(day) !== null)
-      const date = told.toSorted().at(-1)
+      const dates = tellers
+        .map((article) => days.get(article) ?? '')
+        .filter((day) => formatDate(day) !== null)
+      const date = dates.toSorted().at(-1)
       if (date === undefined) return []
       const differs = claim.conflicts.length > 0 ? ', which differ' : ''
-      const summary = `Told by ${tellers.length} of ${analysis.articles.length} sources${differs}`
+      const told = sayTold(tellers.length, analysis.articles.length, countIndependent(analysis, tellers))
+      const summary = `T${told.slice(1)}${differs}`
       const url = absolute(claimPath(analysis.event.id, claim.id))
       return [{ title: claim.text, url, date, summary, lines: linesOf(analysis, claim, absolute) }]
     })

@@ -44,6 +44,7 @@ export function shareClaim(
       url: absolute(wordings[0]?.path ?? source.path),
     })),
     sources: analysis.articles.length,
+    independent: view.independent,
     differs: view.differences.length > 0,
     passages,
     works: [pageOf(view, absolute), ...told.map((article) => articleOf(article, view, absolute))],

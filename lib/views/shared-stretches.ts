@@ -3,12 +3,16 @@ import { passagePath, sourcePath } from '../links/paths'
 import type { Article } from '../text/article'
 import { foldWord } from '../text/fold-word'
 import { overlaps, type Span } from '../text/span'
+import { groupCopies } from './copies'
 import { buildSources, type Source } from './source'
 
-/** Running text that two sources have in common. Returned by buildSharedCopies, read by the event page. */
+/** Running text that sources have in common. Returned by buildSharedCopies, read by the event page. */
 export type SharedCopyView = {
-  readonly sources: readonly [Source, Source]
-  /** 0 to 1: the part of the shorter article. */
+  /** Two and more: copies of one text together, or two that have a part in common. */
+  readonly sources: readonly Source[]
+  /** Whether they count as one source. */
+  readonly isCopy: boolean
+  /** 0 to 1, of the shorter of two articles: between those that have the least of it in common. */
   readonly share: number
   /** In the order and the words of the first source; `path` leads to the place there. */
   readonly stretches: readonly { readonly text: string; readonly path: string }[]
@@ -48,19 +52,47 @@ export function findSharedStretches(one: Article, other: Article): readonly Span
   return stretches
 }
 
-/** The event's shared copy with the stretches that are shared, most shared first; [] where nothing was copied. */
+/**
+ * The event's shared copy with the stretches that are shared: copies of one text once, however many print it, then what
+ * two others have in common; each most shared first. [] where nothing was copied.
+ */
 export function buildSharedCopies(analysis: EventAnalysis): readonly SharedCopyView[] {
-  const sources = buildSources(analysis)
-  return analysis.sharedCopy.flatMap(({ articles, share }: SharedCopy): readonly SharedCopyView[] => {
-    const [one, other] = articles.map((id) => analysis.articles.find((a) => a.id === id))
-    const [first, second] = articles.map((id) => sources.find((s) => s.article === id))
-    if (!one || !other || !first || !second) return []
-    const stretches = findSharedStretches(one, other).map((span) => ({
-      text: one.body.slice(span.start, span.end),
-      path: placeOf(analysis, one, span),
-    }))
-    return [{ sources: [first, second], share, stretches }]
-  })
+  const copies = groupCopies(analysis).filter((group) => group.length > 1)
+  const isWithin = ({ articles }: SharedCopy) =>
+    copies.some((group) => articles.every((id) => group.includes(id)))
+  const parts = analysis.sharedCopy.filter((pair) => !isWithin(pair)).map(({ articles }) => articles)
+  const viewOf = (articles: readonly string[], isCopy: boolean): SharedCopyView => {
+    const shares = analysis.sharedCopy.filter((pair) => pair.articles.every((id) => articles.includes(id)))
+    return {
+      sources: buildSources(analysis).filter((source) => articles.includes(source.article)),
+      isCopy,
+      share: Math.min(1, ...shares.map(({ share }) => share)),
+      stretches: listStretches(analysis, articles),
+    }
+  }
+  return [...copies.map((group) => viewOf(group, true)), ...parts.map((pair) => viewOf(pair, false))]
+}
+
+/** What the first of some articles has in common with any of the others. */
+function listStretches(analysis: EventAnalysis, ids: readonly string[]): SharedCopyView['stretches'] {
+  const [one, ...others] = analysis.articles.filter(({ id }) => ids.includes(id))
+  if (!one) return []
+  const found = others.flatMap((other) => findSharedStretches(one, other))
+  return joinSpans(found).map((span) => ({
+    text: one.body.slice(span.start, span.end),
+    path: placeOf(analysis, one, span),
+  }))
+}
+
+/** Spans in order, those that overlap as one. */
+function joinSpans(spans: readonly Span[]): readonly Span[] {
+  const joined: { start: number; end: number }[] = []
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else joined.push({ start, end })
+  }
+  return joined
 }
 
 /** The passage that a stretch begins in; the article where it is no part of any. */

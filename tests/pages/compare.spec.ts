@@ -34,6 +34,17 @@ test('from a claim one step leads to two of its tellers, at that claim', async (
   else await expect(tellingOf(page, 'right')).toBeInViewport()
 })
 
+test('a claim’s own page leads to the same two as its line', async ({ page }) => {
+  await openFirstEvent(page)
+  const line = claimLines(page).filter({ hasText: 'they differ' }).first()
+  const pair = await line.getByRole('link', { name: /^Compare/u }).getAttribute('href')
+  await page.goto((await line.getByRole('heading').getByRole('link').getAttribute('href')) ?? '')
+  await expect(page.locator('header').getByRole('link', { name: /^Compare/u })).toHaveAttribute(
+    'href',
+    pair ?? '',
+  )
+})
+
 test(
   'an opened tie lays both passages on one line, in an address that can be sent',
   { tag: '@desk' },

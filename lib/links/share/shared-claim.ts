@@ -28,12 +28,19 @@ export type SharedClaim = {
   readonly tellers: readonly { readonly name: string; readonly url: string }[]
   /** How many sources the event has. */
   readonly sources: number
+  /** How many of the tellers are left once copies count as one. */
+  readonly independent: number
   readonly differs: boolean
   readonly passages: readonly SharedPassage[]
   /** The claim's own page, then the articles that tell it. */
   readonly works: readonly CitationItem[]
 }
 
-/** "told by 3 of 5 sources": how far a claim is told, in the words of every format. */
-export const toldBy = ({ tellers, sources }: SharedClaim): string =>
-  tellers.length === 1 ? 'told by this source only' : `told by ${tellers.length} of ${sources} sources`
+/** "told by 4 of 5 sources, 2 independent": how far a claim is told, in the words of every format and page. */
+export const sayTold = (told: number, sources: number, independent: number): string =>
+  told === 1
+    ? 'told by this source only'
+    : `told by ${told} of ${sources} sources${independent < told ? `, ${independent} independent` : ''}`
+
+export const toldBy = ({ tellers, sources, independent }: SharedClaim): string =>
+  sayTold(tellers.length, sources, independent)

@@ -12,6 +12,7 @@ import { oembed } from '@/lib/links/share/oembed'
 import { parseOembedRequest } from '@/lib/links/share/parse-oembed-request'
 import { webAnnotation } from '@/lib/links/share/web-annotation'
 import { claimOf, sharedLength } from './shared-claim'
+import { sayTold } from '@/lib/links/share/shared-claim'
 
 const shared = sharedLength()
 
@@ -167,11 +168,20 @@ describe('references', () => {
     expect(cite('chicago', works).join('\n')).toContain('2026. “Dockers <walk> out.” The Post')
   })
 
-  test('keep the case of the source’s words', () => {
+  test('keep the case of the source’s words and of its name', () => {
     const [page] = works
     if (!page) throw new Error('the page is cited')
-    for (const { id } of citationStyles)
-      expect(cite(id, [{ ...page, title: 'it lasted NINE hours' }]).join()).toContain('it lasted NINE hours')
+    const work = { ...page, title: 'it lasted NINE hours', 'container-title': 'the harbour blog' }
+    for (const { id } of citationStyles) {
+      expect(cite(id, [work]).join()).toContain('it lasted NINE hours')
+      expect(cite(id, [work]).join()).toContain('the harbour blog')
+    }
+  })
+
+  test('say how many of the tellers are independent, where some print the same text', () => {
+    expect(sayTold(1, 5, 1)).toBe('told by this source only')
+    expect(sayTold(4, 5, 4)).toBe('told by 4 of 5 sources')
+    expect(sayTold(4, 5, 2)).toBe('told by 4 of 5 sources, 2 independent')
   })
 
   test('whatever the words are, every work has its entry on one line', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { chooseComparison } from '@/lib/views/choose-comparison'
+import { chooseComparison, standsIn } from '@/lib/views/choose-comparison'
 import { buildSources } from '@/lib/views/source'
+import { buildClaimView } from '@/lib/views/claim-view'
 import { analysis } from './harbour'
 
 const [a, b, c] = buildSources(analysis)
@@ -26,4 +27,15 @@ test.each([
 ])('%s', (_, tellers, stands, own, letters) => {
   const pair = chooseComparison(tellers, stands, own)
   expect(pair && pair.map((source) => source.letter).join('')).toBe(letters)
+})
+
+test('two who say the same in other words do not contradict each other', () => {
+  const claim = analysis.claims.find(({ id }) => id === 'c-length')
+  if (!claim) throw new Error('the fixture has the claim')
+  const [conflict] = claim.conflicts
+  const [post, echo] = conflict?.values ?? []
+  if (!conflict || !post || !echo) throw new Error('the fixture has the contradiction')
+  const values = [post, { ...post, article: 'echo', text: 'Nine hours' }, { ...echo, article: 'times' }]
+  const view = buildClaimView(analysis, { ...claim, conflicts: [{ ...conflict, values }] })
+  expect(chooseComparison(all, standsIn(view))?.map((source) => source.letter)).toEqual(['A', 'C'])
 })

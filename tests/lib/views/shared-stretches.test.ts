@@ -52,15 +52,42 @@ describe('shared stretches', () => {
   })
 })
 
-test('each copy is shown with its two sources and what they share', () => {
-  const two = [withBody(agency), withBody(`It rained. ${agency}`, 'echo')]
-  const copied = { ...analysis, articles: two, sharedCopy: [{ articles: ['post', 'echo'], share: 0.9 }] }
-  expect(buildSharedCopies(copied)).toMatchObject([
-    {
-      sources: [{ letter: 'A' }, { letter: 'B' }],
-      share: 0.9,
-      stretches: [{ text: agency, path: '/events/harbour/sources/post#m-post-0' }],
-    },
-  ])
-  expect(buildSharedCopies(analysis)).toEqual([])
+describe('copies', () => {
+  const rained = withBody(`It rained. ${agency}`, 'echo')
+  const copies = (articles: typeof two, sharedCopy: typeof analysis.sharedCopy) =>
+    buildSharedCopies({ ...analysis, articles, sharedCopy })
+  const two = [withBody(agency), rained]
+
+  test('are shown with their sources and what they share', () => {
+    expect(copies(two, [{ articles: ['post', 'echo'], share: 0.9 }])).toEqual([
+      {
+        sources: [expect.objectContaining({ letter: 'A' }), expect.objectContaining({ letter: 'B' })],
+        isCopy: true,
+        share: 0.9,
+        stretches: [{ text: agency, path: '/events/harbour/sources/post#m-post-0' }],
+      },
+    ])
+    expect(buildSharedCopies(analysis)).toEqual([])
+  })
+
+  test('of one text stand together, and apart from a part that another has too', () => {
+    const more = 'The ferries lay still, the harbour board said in the evening of that day.'
+    const four = [
+      withBody(`${agency} ${more}`),
+      rained,
+      withBody(`${more} ${agency}`, 'times'),
+      withBody(`Fish was dear. ${more}`, 'blog'),
+    ]
+    const views = copies(four, [
+      { articles: ['post', 'echo'], share: 0.9 },
+      { articles: ['echo', 'times'], share: 0.7 },
+      { articles: ['times', 'blog'], share: 0.3 },
+    ])
+    expect(views.map(({ sources }) => sources.map(({ letter }) => letter).join(''))).toEqual(['ABC', 'CD'])
+    expect(views.map(({ isCopy, share }) => [isCopy, share])).toEqual([
+      [true, 0.7],
+      [false, 0.3],
+    ])
+    expect(views.map(({ stretches }) => stretches.map(({ text }) => text))).toEqual([[agency, more], [more]])
+  })
 })

@@ -2,6 +2,7 @@ import { sharePicture } from '@/components/layout/share-picture'
 import { listGoneClaims, loadGoneClaim } from '@/lib/content/load-gone-claim'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
 import { sayGone } from '@/lib/links/share/gone-claim'
+import { sayTold } from '@/lib/links/share/shared-claim'
 import { buildClaimView } from '@/lib/views/claim-view'
 import { findClaim } from '@/lib/views/find-claim'
 import { buildSources } from '@/lib/views/source'
@@ -34,7 +35,7 @@ export async function GET(
     note:
       view.tellers.length === 1
         ? `Told by ${view.textSource.name} only`
-        : `${view.textSource.name} · told by ${view.tellers.length} of ${sources.length} sources`,
+        : `${view.textSource.name} · ${sayTold(view.tellers.length, sources.length, view.independent)}`,
   })
 }
 
