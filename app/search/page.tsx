@@ -24,11 +24,11 @@ export default async function SearchPage({ searchParams }: Props) {
   const indexes = await loadSearch()
   const answer = query.trim() === '' ? null : answerSearch(indexes, query, kind)
   return (
-    <div className="max-w-[46rem]">
+    <>
       <SearchHead />
       {isExport && (
         <noscript>
-          <p role="note" className="mb-6 border-s-4 border-differs-ink ps-4">
+          <p role="note" className="mb-6 max-w-[46rem] border-s-4 border-differs-ink ps-4">
             This copy of the site is files alone, with no server that could search: searching needs JavaScript
             here. Everything can be reached from the lists below.
           </p>
@@ -37,6 +37,6 @@ export default async function SearchPage({ searchParams }: Props) {
       <Search shards={indexes.length} query={query} kind={kind} answer={answer}>
         <Browse events={await loadEvents()} />
       </Search>
-    </div>
+    </>
   )
 }

@@ -7,12 +7,12 @@ import { nameSpeakers } from '@/lib/views/name-speakers'
 const MOST_EVENTS = 12
 const MOST_PEOPLE = 10
 
-/** What there is, for a reader who has not asked yet, or cannot. */
+/** What there is, for a reader who has not asked yet, cannot, or wants to look around. */
 export function Browse({ events }: { events: readonly LoadedEvent[] }) {
   return (
-    <section aria-labelledby="browse" className="mt-10 border-t-2 border-ink pt-3">
+    <section aria-labelledby="browse" className="mt-10 border-t-2 border-ink pt-3 lg:mt-0">
       <h2 id="browse" className="text-[1rem] font-bold">
-        Or start from an event
+        Start from an event
       </h2>
       <ul className="divide-y divide-hairline">
         {events.slice(0, MOST_EVENTS).map(({ facts, analysis }) => (

@@ -1,6 +1,6 @@
 import { SourceLetter } from '@/components/article/source-mark'
 import type { Result, SearchAnswer } from '@/lib/search/answer-search'
-import type { SearchKind } from '@/lib/search/search-document'
+import type { FoundThing, SearchKind } from '@/lib/search/search-document'
 import type { Span } from '@/lib/text/span'
 
 const KIND: Record<SearchKind, string> = {
@@ -15,7 +15,7 @@ const KIND: Record<SearchKind, string> = {
 export const Results = ({ answer }: { answer: SearchAnswer }) => (
   <ol className="mt-2 divide-y divide-hairline border-t border-rule">
     {answer.results.map((result) => (
-      <li key={result.id} className="grid gap-x-6 py-4 sm:grid-cols-[4.5rem_minmax(0,1fr)]">
+      <li key={result.id} className="grid grid-cols-1 gap-x-6 py-4 sm:grid-cols-[4.5rem_minmax(0,1fr)]">
         <p className="text-soft">{KIND[result.thing.kind]}</p>
         <div className="min-w-0">
           <Line result={result} />
@@ -39,10 +39,7 @@ function Line({ result: { thing, passage, text, marks } }: { result: Result }) {
   )
 }
 
-function Facts({ result: { thing, passage } }: { result: Result }) {
-  const others = new Set(
-    thing.passages.map((p) => p.source.letter).filter((letter) => letter !== passage?.source.letter),
-  )
+function Facts({ result: { thing, also, passage } }: { result: Result }) {
   return (
     <p className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-soft">
       {passage && (
@@ -52,14 +49,16 @@ function Facts({ result: { thing, passage } }: { result: Result }) {
         </span>
       )}
       {thing.note && <span>{thing.note}</span>}
-      {thing.kind === 'claim' && (
-        <a href={thing.path} className="reading-link">
-          {others.size === 0
-            ? 'told by this source only'
-            : `told by ${others.size + 1} of ${thing.event.sources}`}
-        </a>
+      {thing.kind === 'claim' &&
+        [thing, ...also].map((claim, i) => (
+          <a key={claim.path} href={claim.path} className="reading-link">
+            {i > 0 && 'another claim in it, '}
+            {sayTellers(claim)}
+          </a>
+        ))}
+      {[thing, ...also].some(({ differs }) => differs) && (
+        <span className="font-bold text-differs-ink">≠ they differ</span>
       )}
-      {thing.differs && <span className="font-bold text-differs-ink">≠ they differ</span>}
       {thing.kind !== 'event' && (
         <a href={thing.event.path} className="max-w-full truncate hover:text-ink hover:underline">
           {thing.event.title}
@@ -67,6 +66,11 @@ function Facts({ result: { thing, passage } }: { result: Result }) {
       )}
     </p>
   )
+}
+
+function sayTellers({ passages, event }: FoundThing): string {
+  const tellers = new Set(passages.map(({ source }) => source.letter)).size
+  return tellers === 1 ? 'told by this source only' : `told by ${tellers} of ${event.sources}`
 }
 
 /** The text to the character, what was searched for marked. */

@@ -16,7 +16,7 @@ type Props = {
   query: string
   kind: SearchKind | null
   answer: SearchAnswer | null
-  /** Shown while nothing is asked or found. */
+  /** Shown beside the answer where there is room, else while nothing is asked or found. */
   children: React.ReactNode
 }
 
@@ -54,38 +54,41 @@ function SearchForm({ shards, query: asked, kind: askedKind, answer: served, chi
     }, SETTLE_MS)
   }
 
+  const isEmpty = query.trim() === '' || shown?.total === 0
   return (
-    <>
-      <form role="search" action="/search" className="flex items-baseline gap-4 border-b-2 border-ink">
-        <label htmlFor="search-field" className="sr-only">
-          Words of a claim or quote, a name
-        </label>
-        <input
-          id="search-field"
-          type="search"
-          name="q"
-          value={query}
-          onChange={(e) => type(e.target.value)}
-          autoComplete="off"
-          autoFocus={asked === ''}
-          maxLength={200}
-          placeholder="Claims, quotes, names"
-          className="-ms-2 w-full min-w-0 bg-transparent px-2 py-2 font-serif text-[1.375rem] leading-8 placeholder:text-soft"
-        />
-        {kind && <input type="hidden" name="kind" value={kind} />}
-        <button type="submit" className="reading-link cursor-pointer py-2 text-[1rem]">
-          Search
-        </button>
-      </form>
-      {shown && Object.values(shown.counts).some((count) => count > 0) && (
-        <KindLinks query={query} kind={kind} counts={shown.counts} />
-      )}
-      <p role="status" className="pt-3 text-soft">
-        {query.trim() !== '' && sayState(shown, isError)}
-      </p>
-      {shown && shown.total > 0 && <Results answer={shown} />}
-      {(query.trim() === '' || shown?.total === 0) && children}
-    </>
+    <div className="grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,46rem)_minmax(16rem,1fr)]">
+      <div>
+        <form role="search" action="/search" className="flex items-baseline gap-4 border-b-2 border-ink">
+          <label htmlFor="search-field" className="sr-only">
+            Words of a claim or quote, a name
+          </label>
+          <input
+            id="search-field"
+            type="search"
+            name="q"
+            value={query}
+            onChange={(e) => type(e.target.value)}
+            autoComplete="off"
+            autoFocus={asked === ''}
+            maxLength={200}
+            placeholder="Claims, quotes, names"
+            className="-ms-2 w-full min-w-0 bg-transparent px-2 py-2 font-serif text-[1.375rem] leading-8 placeholder:text-soft"
+          />
+          {kind && <input type="hidden" name="kind" value={kind} />}
+          <button type="submit" className="reading-link cursor-pointer py-2 text-[1rem]">
+            Search
+          </button>
+        </form>
+        {shown && Object.values(shown.counts).some((count) => count > 0) && (
+          <KindLinks query={query} kind={kind} counts={shown.counts} />
+        )}
+        <p role="status" className="pt-3 text-soft">
+          {query.trim() !== '' && sayState(shown, isError)}
+        </p>
+        {shown && shown.total > 0 && <Results answer={shown} />}
+      </div>
+      <div className={isEmpty ? '' : 'max-lg:hidden'}>{children}</div>
+    </div>
   )
 }
 
@@ -108,8 +111,8 @@ function useAnswer(shards: number, query: string, kind: SearchKind | null) {
 
 function sayState(answer: SearchAnswer | null, isError: boolean): string {
   if (answer) {
-    const more =
-      answer.total > answer.results.length ? `, the best ${answer.results.length} of them here` : ''
+    const here = answer.results.reduce((sum, { also }) => sum + 1 + also.length, 0)
+    const more = answer.total > here ? `, the best ${here} of them here` : ''
     return answer.total === 0 ? 'Nothing was found.' : `${answer.total} found${more}`
   }
   return isError ? 'The index could not be fetched. Press Search to ask the server.' : 'Looking …'

@@ -7,6 +7,8 @@ import { findMarks } from './search-terms'
 export type Result = {
   readonly id: string
   readonly thing: FoundThing
+  /** Other claims that the very same passage states, and that no other wording of theirs would show. */
+  readonly also: readonly FoundThing[]
   /** The wording that fits best; null where a name or headline does. */
   readonly passage: FoundPassage | null
   readonly text: string
@@ -37,14 +39,23 @@ export function answerSearch(
   return { total: wanted.length, counts, results: chooseWordings(wanted.slice(0, MOST_RESULTS)) }
 }
 
-/** A passage may state several claims found: each claim after the first is shown by another wording, where one fits. */
+/**
+ * A passage may state several claims found: each claim after the first is shown by another wording, where one fits, and
+ * else with the first, since the same line twice looks like a fault.
+ */
 function chooseWordings(hits: readonly Hit[]): readonly Result[] {
-  const shown = new Set<string>()
-  return hits.map((hit) => {
+  const results: Result[] = []
+  for (const hit of hits) {
+    const shown = new Set(results.flatMap(({ passage }) => passage?.path ?? []))
     const result = resultOf(hit, shown)
-    if (result.passage) shown.add(result.passage.path)
-    return result
-  })
+    const at = results.findIndex(
+      ({ thing, passage }) => thing.kind === hit.kind && passage && passage.path === result.passage?.path,
+    )
+    const same = results[at]
+    if (same && hit.kind === 'claim') results[at] = { ...same, also: [...same.also, hit.thing] }
+    else results.push(result)
+  }
+  return results
 }
 
 /** Of several wordings the one that holds most of the words found; one that is shown already only where no other has any. */
@@ -57,7 +68,8 @@ function resultOf({ id, thing, terms }: Hit, shown: ReadonlySet<string>): Result
     null,
   )
   const text = best?.passage.text ?? thing.title
-  return { id, thing, passage: best?.passage ?? null, text, marks: best?.marks ?? findMarks(text, wanted) }
+  const marks = best?.marks ?? findMarks(text, wanted)
+  return { id, thing, also: [], passage: best?.passage ?? null, text, marks }
 }
 
 export const parseKind = (text: string | null): SearchKind | null =>

@@ -82,7 +82,7 @@ test.describe('without JavaScript', () => {
   test('the form is answered by the server', async ({ page }) => {
     const words = await wordsOfAClaim(page)
     await page.goto('/search')
-    await expect(page.getByRole('region', { name: 'Or start from an event' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Start from an event' })).toBeVisible()
     await field(page).fill(words)
     await page.getByRole('button', { name: 'Search' }).click()
     await page.waitForURL(/\?q=/u)
@@ -94,7 +94,7 @@ test.describe('without JavaScript', () => {
   test('nothing found is said', async ({ page }) => {
     await page.goto('/search?q=qqqqqqqqqq')
     await expect(page.getByRole('status')).toHaveText('Nothing was found.')
-    await expect(page.getByRole('region', { name: 'Or start from an event' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Start from an event' })).toBeVisible()
   })
 })
 

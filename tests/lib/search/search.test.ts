@@ -55,6 +55,16 @@ describe('a query', () => {
     expect(found('ada lind').slice(0, 2)).toEqual(['person harbour p-lind', 'quote harbour uq1'])
   })
 
+  test('shows a passage of two claims once, where no other wording of either fits', () => {
+    const claims = analysis.claims.flatMap((claim) =>
+      claim.id === 'c-fish' ? [claim, { ...claim, id: 'c-dear', aliases: [] }] : [claim],
+    )
+    const answer = answerSearch([makeIndex(listDocuments({ ...analysis, claims }))], 'fish prices', 'claim')
+    expect(answer.total).toBe(2)
+    expect(answer.results.map(({ text }) => text)).toEqual(['Fish prices rose.'])
+    expect(answer.results[0]?.also).toHaveLength(1)
+  })
+
   test('shows the wording that fits best, with its words marked, at its passage', () => {
     const [result] = answerSearch([index], 'six hours', 'claim').results
     expect(result?.passage?.path).toBe('/events/harbour/sources/echo#m-echo-33')
