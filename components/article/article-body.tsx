@@ -7,7 +7,7 @@ import { MarkedProse, type Block } from './marked-prose'
 type RowProps = { children: React.ReactNode; notes: readonly MarginNote[]; length: number }
 
 const Row = ({ children, notes, length }: RowProps) => (
-  <div className="relative grid gap-x-12 lg:grid-cols-[minmax(0,38rem)_minmax(0,18rem)]">
+  <div className="relative grid grid-cols-1 gap-x-12 lg:grid-cols-[minmax(0,38rem)_minmax(0,18rem)]">
     {children}
     <MarginNotes notes={notes} length={length} />
   </div>

@@ -59,7 +59,7 @@ export function ClaimSpotlight({ event, article, children }: Props) {
       <div ref={root}>{children}</div>
       {sheet &&
         createPortal(
-          <Sheet over={sheet.by} onClose={() => panels.current?.close()}>
+          <Sheet claim={sheet.claim} over={sheet.by} onClose={() => panels.current?.close()}>
             <ClaimPanel key={sheet.claim} event={event} claim={sheet.claim} without={article} />
           </Sheet>,
           document.body,

@@ -3,10 +3,10 @@
 import { useEffect, useRef } from 'react'
 import { useDragDown } from './use-drag-down'
 
-type Props = { over: HTMLElement; children: React.ReactNode; onClose: () => void }
+type Props = { claim: string; over: HTMLElement; children: React.ReactNode; onClose: () => void }
 
 /** A phone's place for an open claim: the lower part of the window, drawn down or closed by button or Escape. */
-export function Sheet({ over, children, onClose }: Props) {
+export function Sheet({ claim, over, children, onClose }: Props) {
   const sheet = useRef<HTMLDivElement>(null)
   const close = useRef<HTMLButtonElement>(null)
   const handle = useDragDown(sheet, onClose)
@@ -22,6 +22,7 @@ export function Sheet({ over, children, onClose }: Props) {
       role="dialog"
       aria-label="The other sources’ words"
       data-panel=""
+      data-refs={claim}
       className="sheet no-print fixed inset-x-0 bottom-0 z-10 flex max-h-[60dvh] flex-col border-t-2 border-ink bg-paper"
       onKeyDown={(e) => e.key === 'Escape' && onClose()}
     >

@@ -19,7 +19,10 @@ export function Wordings({ tellers, inContext = false, sure = true, on }: Props)
   return (
     <ul className="divide-y divide-rule">
       {tellers.map(({ source, wordings }) => (
-        <li key={source.article} className="grid gap-x-6 gap-y-1 py-3 @lg:grid-cols-[10rem_1fr]">
+        <li
+          key={source.article}
+          className="grid grid-cols-1 gap-x-6 gap-y-1 py-3 @lg:grid-cols-[10rem_minmax(0,1fr)]"
+        >
           <p>
             <SourceName source={source} href={source.path} />
             {sure && <Sureness share={Math.max(...wordings.map((w) => w.confidence))} />}

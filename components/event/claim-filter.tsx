@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { isFiltering, parseClaimFilter, type Standing } from '@/lib/views/claim-filter'
 import type { Source } from '@/lib/views/source'
 import { changeAddress, useAddress } from '../layout/use-address'
+import { searchAddress } from '../search/search-address'
 import { applyFilter } from './apply-filter'
 import { wordsQuery } from './words-query'
 
@@ -42,10 +43,12 @@ export function ClaimFilter({ event, sources, speakers, counts }: Props) {
   const { data: words, isError } = useQuery({ ...wordsQuery(event), enabled: isTyping || asksWords })
   const isReady = !asksWords || words !== undefined || isError
   const count = useRef<HTMLSpanElement>(null)
+  const status = useRef<HTMLParagraphElement>(null)
   useLayoutEffect(() => {
     const asked = parseClaimFilter(search)
     const left = applyFilter(asked, words ?? {})
     if (count.current) count.current.textContent = isFiltering(asked) ? sayLeft(left, counts.all) : ''
+    status.current?.toggleAttribute('data-none', isFiltering(asked) && left === 0)
     // What theme.js hid until the page shows what its address asks for; the first pass does not know the address yet.
     if (isReady && search === location.search) delete document.documentElement.dataset.awaits
   }, [search, words, isReady, counts.all])
@@ -121,7 +124,11 @@ export function ClaimFilter({ event, sources, speakers, counts }: Props) {
         onChange={(e) => changeAddress({ set: { text: e.target.value }, keep: true })}
         className="h-8 w-36 grow border-b border-rule bg-transparent placeholder:text-soft sm:w-44 sm:grow-0"
       />
-      <p role="status" className="text-soft">
+      <p
+        ref={status}
+        role="status"
+        className="group text-soft data-none:mt-6 data-none:basis-full data-none:border-t-2 data-none:border-ink data-none:pt-4 data-none:font-serif data-none:text-claim data-none:text-ink"
+      >
         <span ref={count} />
         {isFiltering(filter) && (
           <a
@@ -130,6 +137,14 @@ export function ClaimFilter({ event, sources, speakers, counts }: Props) {
             className="reading-link ms-2"
           >
             Show all
+          </a>
+        )}
+        {filter.text !== '' && (
+          <a
+            href={searchAddress(filter.text, null)}
+            className="reading-link ms-5 hidden group-data-none:inline"
+          >
+            Search all events
           </a>
         )}
       </p>

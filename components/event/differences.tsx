@@ -37,7 +37,7 @@ export function Differences({ views }: { views: readonly ClaimView[] }) {
                 </h3>
                 <dl className="mt-2 space-y-1.5">
                   {difference.values.map((value, k) => (
-                    <div key={k} className="grid gap-x-4 sm:grid-cols-[12rem_1fr]">
+                    <div key={k} className="grid grid-cols-1 gap-x-4 sm:grid-cols-[12rem_minmax(0,1fr)]">
                       <dt>
                         <SourceName source={value.source} />
                       </dt>

@@ -15,12 +15,12 @@ type Props = {
 
 export function EventHeader({ title, date, place, summary, sources }: Props) {
   return (
-    <header className="pt-10 pb-10 md:pt-14">
+    <header className="pt-6 pb-9 md:pt-14 md:pb-10">
       <DottedLine parts={[formatDate(date), place, ...saySettled(summary)]} />
       <h1 className="mt-3 max-w-[17em] font-serif text-[2.25rem] leading-[2.5rem] font-medium tracking-[-0.015em] md:text-[3.25rem] md:leading-[3.4rem]">
         {title}
       </h1>
-      <ul aria-label="Sources" className="mt-6 flex flex-wrap gap-x-7 gap-y-2">
+      <ul aria-label="Sources" className="mt-4 flex flex-wrap gap-x-7 gap-y-1 md:mt-6 md:gap-y-2">
         {sources.map((source) => (
           <li key={source.article}>
             <a

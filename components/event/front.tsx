@@ -11,7 +11,7 @@ export function Front({ front }: { front: FrontPage }) {
         <section
           key={day.date ?? ''}
           aria-labelledby={`day-${day.date ?? 'none'}`}
-          className="grid gap-x-10 border-t-2 border-ink md:grid-cols-[9rem_minmax(0,1fr)]"
+          className="grid grid-cols-1 gap-x-10 border-t-2 border-ink md:grid-cols-[9rem_minmax(0,1fr)]"
         >
           <h2 id={`day-${day.date ?? 'none'}`} className="pt-3 text-[1rem] font-bold md:pt-6">
             <time dateTime={day.date ?? undefined}>{formatDate(day.date) ?? 'Without a date'}</time>

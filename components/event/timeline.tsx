@@ -31,7 +31,7 @@ const Moments = ({ moments, heading: Heading }: MomentsProps) => (
   <ol className="*:border-hairline [&>:not([data-left-out])~*]:border-t">
     {moments.map(({ date, name, entries }) => (
       <li key={name} data-block="" data-moment="">
-        <div className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
+        <div className="grid grid-cols-1 gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
           <Heading className="pt-0.5 font-bold text-balance">
             {date === null ? name : <time dateTime={date}>{name}</time>}
           </Heading>

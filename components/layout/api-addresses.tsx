@@ -11,7 +11,7 @@ export const ApiAddresses = ({ rows }: { rows: readonly Row[] }) => (
     {rows.map(({ path, summary, example }) => (
       <div key={path} className="py-2.5">
         <dt>
-          <code className="font-sans font-semibold break-all">
+          <code className="text-apparatus! font-semibold break-all">
             {example ? (
               <a href={example} className="reading-link">
                 {path}

@@ -18,7 +18,7 @@ type Props = {
 /** What became of the words that a link was made for. Never another claim in their place. */
 export function LinkPage({ event, view, claim = null, what }: Props) {
   return (
-    <article className="grid gap-x-16 lg:grid-cols-[minmax(0,46rem)_minmax(0,16rem)]">
+    <article className="grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,46rem)_minmax(16rem,1fr)]">
       <LinkHeader event={event} view={view} what={what} />
       <div className="lg:col-start-1">
         {view.words.length > 0 && (

@@ -17,32 +17,34 @@ export const MeasuredFigure = ({ tables, caption }: Props) => (
 )
 
 const Figures = ({ heads: [what, ...columns], rows }: FigureTable) => (
-  <table className="mt-6 w-full border-collapse tabular-nums first:mt-0">
-    <thead>
-      <tr className="border-b border-ink align-bottom">
-        <th scope="col" className="py-1.5 pe-3 text-start font-normal text-soft">
-          {what}
-        </th>
-        {columns.map((column) => (
-          <th key={column} scope="col" className="py-1.5 ps-3 text-end font-semibold">
-            {column}
+  <div className="mt-6 overflow-x-auto first:mt-0">
+    <table className="w-full border-collapse tabular-nums">
+      <thead>
+        <tr className="border-b border-ink align-bottom">
+          <th scope="col" className="py-1.5 pe-3 text-start font-normal text-soft">
+            {what}
           </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(([head, ...values]) => (
-        <tr key={head} className="border-b border-hairline align-baseline">
-          <th scope="row" className="py-1.5 pe-3 text-start font-normal">
-            {head}
-          </th>
-          {values.map((value, i) => (
-            <td key={columns[i]} className="ps-3 text-end">
-              {value}
-            </td>
+          {columns.map((column) => (
+            <th key={column} scope="col" className="py-1.5 ps-3 text-end font-semibold">
+              {column}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {rows.map(([head, ...values]) => (
+          <tr key={head} className="border-b border-hairline align-baseline">
+            <th scope="row" className="py-1.5 pe-3 text-start font-normal">
+              {head}
+            </th>
+            {values.map((value, i) => (
+              <td key={columns[i]} className="ps-3 text-end">
+                {value}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
 )

@@ -17,6 +17,7 @@ const choose = (id: string) => changeAddress({ set: { speaker: id }, place: 'sai
 export function SpeakerFilter({ speakers, children }: Props) {
   const chosen = useAddressPart('speaker')
   const speaker = speakers.some((s) => s.id === chosen) ? chosen : ''
+  if (speakers.length < 2) return children
   return (
     <>
       <p

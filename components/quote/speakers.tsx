@@ -12,7 +12,7 @@ export function Speakers({ event, speakers }: { event: string; speakers: readonl
           key={speaker.id ?? ''}
           data-block=""
           data-speaker={speaker.id ?? 'unnamed'}
-          className="grid gap-x-8 gap-y-2 py-5 md:grid-cols-[11rem_1fr]"
+          className="grid grid-cols-1 gap-x-8 gap-y-2 py-5 md:grid-cols-[11rem_minmax(0,1fr)]"
         >
           <header>
             <h3 className="font-bold">

@@ -9,6 +9,8 @@ export type Operation = {
   readonly summary: string
   readonly answer: string
   readonly schema: z.ZodType
+  /** Whether what was there once answers as gone. */
+  readonly goes?: boolean
 }
 
 export const operations: readonly Operation[] = [
@@ -30,6 +32,7 @@ export const operations: readonly Operation[] = [
     summary: 'One claim with every source’s words for it. Former ids answer too.',
     answer: 'Claim',
     schema: claimSchema,
+    goes: true,
   },
   {
     path: '/api/events/{event}/people/{person}',
@@ -56,7 +59,7 @@ export const buildOpenapi = (server: string) => ({
   },
 })
 
-function describe({ path, summary, answer }: Operation) {
+function describe({ path, summary, answer, goes = false }: Operation) {
   const names = [...path.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] ?? '')
   const content = { 'application/json': { schema: { $ref: `#/components/schemas/${answer}` } } }
   return {
@@ -65,6 +68,7 @@ function describe({ path, summary, answer }: Operation) {
     parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
     responses: {
       '200': { description: answer, content },
+      ...(goes ? { '410': { description: 'Nobody tells it any more. The answer says what it was.' } } : {}),
       ...(names.length > 0 ? { '404': { description: 'There is none at this address.' } } : {}),
     },
   }

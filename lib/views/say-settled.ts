@@ -10,5 +10,5 @@ export const saySettled = (summary: EventSummary): readonly string[] => [
   summary.differing > 0
     ? counted(summary.differing, 'contradiction', 'contradictions')
     : 'no contradiction found',
-  counted(summary.quotes, 'quote', 'quotes'),
+  summary.quotes > 0 ? counted(summary.quotes, 'quote', 'quotes') : 'nobody quoted',
 ]

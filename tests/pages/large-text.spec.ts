@@ -8,11 +8,12 @@ const pages = [
 ]
 
 for (const { kind, path } of pages)
-  test(`text of twice the size stays within the window on ${kind}`, async ({ page }) => {
+  test(`text of twice the size stays within the window on ${kind}`, async ({ page, viewport }) => {
     await page.goto(path)
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%'
     })
-    const [needed, there] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-    expect(needed).toBeLessThanOrEqual(there ?? 0)
+    // A phone's innerWidth grows with what stands out of its window.
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(needed).toBeLessThanOrEqual(viewport?.width ?? 0)
   })

@@ -38,6 +38,14 @@ async function draw(page: Page, sheet: Locator, by: number, pauseMs: number) {
   await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
+test('the passage that a sheet speaks of stays marked above it', async ({ page }) => {
+  const { sheet, opener } = await openSheet(page)
+  const passage = page.locator('mark[data-passage]').filter({ has: opener }).first()
+  await sheet.locator('blockquote').first().hover()
+  await expect(passage).toHaveAttribute('data-lit', '')
+  await expect(passage).toBeInViewport()
+})
+
 test('a sheet drawn down by its handle closes, and focus goes back', async ({ page }) => {
   const { sheet, opener } = await openSheet(page)
   const height = (await sheet.boundingBox())?.height ?? 0

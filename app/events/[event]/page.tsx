@@ -75,14 +75,18 @@ export default async function EventPage({ params }: Props) {
       />
       <PrintedSources sources={sources} articles={analysis.articles} />
       <UnreadArticles problems={event.problems} />
-      <PartsNav hasTimes={hasTimes} compare={listPairs(analysis)[0]?.path} />
+      <PartsNav hasTimes={hasTimes} hasCoverage={groups.length > 0} compare={listPairs(analysis)[0]?.path} />
       <ClaimFilter event={facts.id} sources={sources} speakers={named} counts={countStandings(facets)} />
-      <div className="filtered grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+      <div className="filtered grid grid-cols-1 gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <div className="flex flex-col gap-14 *:mt-0">
           <Section
             id="reported"
             title="What they report"
-            note={`${counted(summary.shared, 'claim', 'claims')} told by several, most widely told first`}
+            note={
+              summary.shared > 0
+                ? `${counted(summary.shared, 'claim', 'claims')} told by several, most widely told first`
+                : undefined
+            }
           >
             <ClaimGroups analysis={analysis} groups={groups} sources={sources} facets={facets} />
           </Section>
@@ -97,7 +101,11 @@ export default async function EventPage({ params }: Props) {
           <Section
             id="said"
             title="Who said what"
-            note={`${counted(summary.quotes, 'quote', 'quotes')}, ${counted(speakers.length, 'speaker', 'speakers')}`}
+            note={
+              speakers.length > 0
+                ? `${counted(summary.quotes, 'quote', 'quotes')}, ${counted(speakers.length, 'speaker', 'speakers')}`
+                : undefined
+            }
           >
             <SpeakerFilter speakers={named}>
               <Speakers event={facts.id} speakers={speakers} />
@@ -107,12 +115,14 @@ export default async function EventPage({ params }: Props) {
             <ToldAlone event={facts.id} alone={alone} sources={sources} facets={facets} />
           </Section>
         </div>
-        <aside className="no-print lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto">
-          <Section id="coverage" title="Coverage" note="who tells what">
-            <Coverage view={buildCoverage(analysis)} />
-            <SharedCopies copies={buildSharedCopies(analysis)} />
-          </Section>
-        </aside>
+        {groups.length > 0 && (
+          <aside className="no-print lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto">
+            <Section id="coverage" title="Coverage" note="who tells what">
+              <Coverage view={buildCoverage(analysis)} />
+              <SharedCopies copies={buildSharedCopies(analysis)} />
+            </Section>
+          </aside>
+        )}
       </div>
     </ClaimSpotlight>
   )

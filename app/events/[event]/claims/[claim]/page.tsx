@@ -82,7 +82,7 @@ export default async function ClaimPage({ params }: Props) {
     source: view.tellers.find((t) => t.source.article === m.article)?.source.name ?? m.article,
   }))
   return (
-    <article className="grid gap-x-16 lg:grid-cols-[minmax(0,46rem)_minmax(0,16rem)]">
+    <article className="grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,46rem)_minmax(16rem,1fr)]">
       <JsonLd data={claimReview(absolute, view.event, view, appearances)} />
       <ClaimHeader view={view} />
       <div className="lg:col-start-1">

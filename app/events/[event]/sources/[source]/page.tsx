@@ -67,7 +67,7 @@ export default async function SourcePage({ params }: Props) {
           data={quotation(absolute, event.facts, { ...q, speaker: q.speaker?.name ?? null })}
         />
       ))}
-      <div className="grid gap-x-12 lg:grid-cols-[12.5rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-x-12 lg:grid-cols-[12.5rem_minmax(0,1fr)]">
         <ArticleHeader event={event.facts} view={view} versions={record?.versions.length ?? 1} />
         <article aria-label={view.source.name} className="lg:col-start-2">
           <ArticleBody prose={prose} view={view} />
