@@ -39,7 +39,7 @@ export function PrintedSources({ sources, articles }: Props) {
             </th>
             <td className="pe-4">{source.name}</td>
             {hasAuthors && <td className="pe-4">{author ?? '–'}</td>}
-            {hasDates && <td className="pe-4">{date ?? '–'}</td>}
+            {hasDates && <td className="pe-4 whitespace-nowrap">{date ?? '–'}</td>}
             <td className="break-all">{address}</td>
           </tr>
         ))}
