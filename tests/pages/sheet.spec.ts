@@ -40,7 +40,7 @@ async function draw(page: Page, sheet: Locator, by: number, pauseMs: number) {
 
 test('the passage that a sheet speaks of stays marked above it', async ({ page }) => {
   const { sheet, opener } = await openSheet(page)
-  const passage = page.locator('mark[data-passage]').filter({ has: opener }).first()
+  const passage = opener.locator('xpath=ancestor::mark[@data-passage][1]')
   await sheet.locator('blockquote').first().hover()
   await expect(passage).toHaveAttribute('data-lit', '')
   await expect(passage).toBeInViewport()
