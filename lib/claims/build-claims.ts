@@ -16,6 +16,7 @@ import { nameClaims } from './name-claims'
 import { hashNaming, type Naming } from './naming'
 import type { FittedGroup } from './own-mentions'
 import { showConflictsOnce } from './show-conflicts-once'
+import { partContradicting } from './part-contradicting'
 import { placePropositions, type StatingArticle } from './place-propositions'
 
 /**
@@ -34,7 +35,9 @@ export function buildClaims(
   const matches = matchPropositions(indexPropositions(propositions), matcher, memo)
   const shown = matches.pairs.filter(({ score }) => score >= matcher.shown)
   const cliques = groupMatches(shown, matcher.shown, matches.scoreOf)
-  const groups = mergeGroups(cliques, matcher.shown, matches.scoreOf)
+  const statements = statePropositions(propositions, articles)
+  const merged = mergeGroups(cliques, matcher.shown, matches.scoreOf)
+  const groups = partContradicting(merged, statements, matches.scoreOf)
   const grouped = new Set(groups.flat())
   const alone = propositions.flatMap((_, p): readonly FittedGroup[] =>
     grouped.has(p) ? [] : [{ members: [p], fits: [1] }],
@@ -49,7 +52,7 @@ export function buildClaims(
   )
   const claims = nameClaims(all, propositions, articles, possible, naming)
   const compared = findConflictPairs(matches.pairs)
-  const conflicts = findConflicts(statePropositions(propositions, articles), compared, matches.scoreIf, judge)
+  const conflicts = findConflicts(statements, compared, matches.scoreIf, judge)
   return showConflictsOnce(placeConflicts(claims, conflicts, propositions))
 }
 
