@@ -6,6 +6,7 @@ import { contrasts } from './conflict/find-contrasts'
 import { days } from './conflict/find-days'
 import { names } from './conflict/find-names'
 import { offices } from './conflict/find-offices'
+import { portfolios } from './conflict/find-portfolios'
 import { polarity } from './conflict/find-polarity'
 import { quantities } from './conflict/find-quantities'
 import { facetOf } from './conflict/facet-of'
@@ -16,7 +17,16 @@ import type { ScoreIf } from './repair-pair'
 import { JUDGE, type Judge } from './conflict/judge'
 
 /** Kinds of details that are compared. Each stands alone; the order is that of the conflicts shown. */
-export const RULES: readonly DetailRule[] = [quantities, days, names, offices, tenses, contrasts, polarity]
+export const RULES: readonly DetailRule[] = [
+  quantities,
+  days,
+  names,
+  offices,
+  portfolios,
+  tenses,
+  contrasts,
+  polarity,
+]
 
 /** A conflict between two statements. Returned by findConflicts. */
 export type Contradiction = StatementPair & { readonly conflict: Conflict }

@@ -1,6 +1,8 @@
+import { isPersonNoun } from '../../people/titles'
 import type { Phrases } from './compare-phrases'
 import type { Detail, DetailRule } from './detail'
 import { alikeInUse } from './find-wordings'
+import { stemOfWord } from './opposites'
 import type { ReadStatement } from './read-statement'
 
 /** Whether what stands around two details says that they are the values of two things. `open` are the pairs that the two statements give differently by one rule. */
@@ -15,7 +17,11 @@ export function areOthers(
 ): boolean {
   const ofPeople = a.unit === 'person' && b.unit === 'person'
   // "Senator Lind of Ohio", "Senator Holm of Utah"
-  if (rule.kind === 'name' && ofPeople && phrases.elsewhere) return true
+  if (rule.kind === 'name' && ofPeople && (phrases.elsewhere || phrases.ofOthers)) return true
+  // "Defense Secretary Lind", "the board’s treasurer, Holm"
+  if (rule.kind === 'name' && ofPeople && phrases.role < 0 && phrases.count === 0) return true
+  // "the Lind campaign", "Harbour officials"
+  if (rule.kind === 'name' && areOfOthers(left, a, right, b)) return true
   // Two lists that name others: four pairs and more of names.
   if (rule.kind === 'name' && open > 3 && phrases.listed === 2) return true
   // "the Democratic nominee, Lind", "the Republican nominee, Holm"
@@ -23,22 +29,37 @@ export function areOthers(
     rule.kind === 'word' && left.words[a.last]?.pos !== 'VERB' && right.words[b.last]?.pos !== 'VERB'
   if (phrases.holder < 0 && (said || (rule.kind === 'name' && !ofPeople))) return true
   // "Democratic voters", "the Republican nominee"
-  return said && areOfOthers(left, a, right, b)
+  return said && phrases.holder < 1 && (areOfOthers(left, a, right, b) || areRivals(left, a, right, b))
 }
+
+/** "the Democratic nominee", "the Republican nominee": what every party has. */
+function areRivals(left: ReadStatement, a: Detail, right: ReadStatement, b: Detail): boolean {
+  const head = headBehind(left, a)
+  return head !== null && EACH_HAS.test(head) && head === headBehind(right, b) && [a, b].every(isParty)
+}
+
+const isParty = ({ value }: Detail): boolean =>
+  /^(?:democratic|republican|conservative|liberal|labour|libertarian)$/u.test(value)
+
+const EACH_HAS = /^(?:nominee|candidate|team|base|side|leader|primary|convention|ticket|platform|caucus)s?$/u
 
 /** Whether both say of what kind something is, and it is not one thing. */
 function areOfOthers(left: ReadStatement, a: Detail, right: ReadStatement, b: Detail): boolean {
+  if (![left.words[a.last], right.words[b.last]].every((word) => word?.pos === 'ADJ' || a.key === 'name'))
+    return false
   const [x, y] = [headBehind(left, a), headBehind(right, b)]
-  return x !== null && y !== null && x !== y && alikeInUse(x, y) < OF_ONE_KIND
+  if (x === null || y === null || stemOfWord(x) === stemOfWord(y)) return false
+  const alike = alikeInUse(x, y)
+  return alike !== 0 && alike < OF_ONE_KIND
 }
 
 /** Nouns used less alike than this are for two things. Higher, "voters" and "supporters" are two. */
 const OF_ONE_KIND = 0.4
 
-/** The noun that an adjective stands before, folded. */
+/** The noun that an adjective or a name stands before, folded. */
 function headBehind({ words, folded }: ReadStatement, { last }: Detail): string | null {
-  if (words[last]?.pos !== 'ADJ') return null
   let at = last + 1
-  while (words[at + 1]?.pos === 'NOUN') at++
-  return words[at]?.pos === 'NOUN' ? (folded[at] ?? null) : null
+  while (/^(?:ADJ|NOUN)$/u.test(words[at]?.pos ?? '') && words[at + 1]?.pos === 'NOUN') at++
+  const ends = words[at + 1]?.pos !== 'PROPN' || isPersonNoun(words[at]?.lemma ?? '')
+  return words[at]?.pos === 'NOUN' && ends ? (folded[at] ?? null) : null
 }

@@ -21,6 +21,8 @@ export type Phrases = {
   readonly lone: number
   /** Whether both are of places, and of others. */
   readonly elsewhere: boolean
+  /** Whether both are of bodies or offices of one kind, or of parties, and of others: "Intelligence Committee", "Judiciary Committee". */
+  readonly ofOthers: boolean
   /** 1 where both belong to verbs for one deed, -1 to verbs for two, 0 where one belongs to none. */
   readonly deed: number
   /** How many of the two are one of a list; how many are somebody's, by a possessive. */
@@ -49,11 +51,19 @@ export function comparePhrases(mine: ReadPhrase, theirs: ReadPhrase, { weightOf 
     role: meet(mine.roles, theirs.roles, sameRole),
     lone: x + y - 2 * both,
     elsewhere: meet(mine.places, theirs.places, isOnePlace) < 0,
+    ofOthers:
+      meet(mine.parties, theirs.parties, (x, y) => x === y) < 0 || areOthers(mine.bodies, theirs.bodies),
     deed: compareVerbs(mine.verb, theirs.verb),
     listed: Number(mine.isListed) + Number(theirs.isListed),
     owning: Number(mine.isOwning) + Number(theirs.isOwning),
   }
 }
+
+/** Whether some are of one kind, and none is the same. */
+const areOthers = (mine: readonly string[], theirs: readonly string[]): boolean =>
+  mine.some((x) => theirs.some((y) => nounOf(x) === nounOf(y))) && !mine.some((x) => theirs.includes(x))
+
+const nounOf = (body: string): string => body.slice(body.indexOf(' '))
 
 function meet(
   mine: readonly string[],

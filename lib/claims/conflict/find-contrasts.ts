@@ -2,6 +2,7 @@ import { areNewsSynonyms, foldedWord, type FoldedWord } from '../../text/are-syn
 import { foldWord } from '../../text/fold-word'
 import type { Word } from '../../text/tag-words'
 import { detailAt, type Detail, type DetailRule } from './detail'
+import { PLACES } from './places'
 import { isNegated, negationBefore } from './read-negation'
 import { areAlike, contrastOf, senseOf, type WordSense } from './word-contrast'
 
@@ -19,7 +20,7 @@ export const contrasts: DetailRule = {
     words.flatMap((word, at): readonly ContrastDetail[] => {
       const folded = foldWord(word.text).replace('.', '')
       const sense = senseOf({ folded, lemma: word.lemma, pos: word.pos })
-      if (isPrevented(words, at) || isCompound(words, at)) return []
+      if (isPrevented(words, at) || isCompound(words, at) || isOfPlace(words, at)) return []
       const negated = sense !== null && isNegated(words, at)
       const detail =
         sense &&
@@ -58,14 +59,29 @@ export const contrasts: DetailRule = {
 }
 
 /** "to stem the increase": what is stopped goes the other way. */
-const isPrevented = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 4), at).some(({ lemma }) => PREVENT.test(lemma))
+function isPrevented(words: readonly Word[], at: number): boolean {
+  if (words[at]?.pos !== 'NOUN') return false
+  let before = at - 1
+  while (
+    before >= 0 &&
+    /^(?:DET|ADJ|NOUN)$/u.test(words[before]?.pos ?? '') &&
+    !PREVENT.test(words[before]?.lemma ?? '')
+  )
+    before--
+  return PREVENT.test(words[before]?.lemma ?? '')
+}
 
 const PREVENT = /^(?:stem|curb|halt|stop|prevent|avoid|combat|fight|avert|end|conclude|cease)$/u
 
 /** "press secretary", "communications director": the noun before makes another office of it. */
 const isCompound = (words: readonly Word[], at: number): boolean =>
-  /^(?:press|communications|campaign|policy|staff)$/iu.test(words[at - 1]?.text ?? '')
+  /^(?:secretary|director|manager|chief|officer|chair|chairman|chairwoman|leader|head|president|member|worker)s?$/iu.test(
+    words[at]?.text ?? '',
+  ) && /^(?:press|communications|campaign|policy|staff)$/iu.test(words[at - 1]?.text ?? '')
+
+/** "North Carolina" */
+const isOfPlace = (words: readonly Word[], at: number): boolean =>
+  PLACES.has(`${foldWord(words[at]?.text ?? '')} ${foldWord(words[at + 1]?.text ?? '')}`)
 
 /** The part of a word for somebody: what it names is what somebody is. */
 export const PERSON = 'person'

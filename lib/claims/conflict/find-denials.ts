@@ -10,6 +10,9 @@ export const denials: Pick<DetailRule, 'kind' | 'facet'> = { kind: 'polarity', f
 /** Words around a denied verb, before and after it together, that two sentences must share for it to be one verb. */
 const LEAST_AROUND = 4
 
+/** The same where both only suppose it: two wordings of one quote. */
+const LEAST_AROUND_IF = 6
+
 const NOT = /^(?:not|never|n['’]t)$/iu
 const DO = /^(?:do|does|did)$/iu
 
@@ -29,7 +32,8 @@ export function findDenials(
 
 function deniedIn(one: ReadStatement, other: ReadStatement): readonly (readonly [Detail, Detail])[] {
   return one.words.flatMap(({ text }, n) => {
-    if (!NOT.test(text) || isConditional(one.words, n)) return []
+    if (!NOT.test(text)) return []
+    const least = isConditional(one.words, n) ? LEAST_AROUND_IF : LEAST_AROUND
     const verb = nextWord(one.folded, n, 1)
     const helped = DO.test(one.words[n - 1]?.text ?? '')
     const lemma = one.words[verb]?.lemma
@@ -41,10 +45,10 @@ function deniedIn(one: ReadStatement, other: ReadStatement): readonly (readonly 
       const before = runOverMarks(one.folded, from, other.folded, at, -1, LEAST_AROUND)
       const after = runOverMarks(one.folded, verb, other.folded, at, 1, LEAST_AROUND)
       if (
-        before + after < LEAST_AROUND ||
+        before + after < least ||
         before === 0 ||
         isDenied(other.words, at) ||
-        isConditional(other.words, at)
+        isConditional(other.words, at) !== isConditional(one.words, n)
       )
         return []
       const first = helped || one.words[n - 1]?.pos !== 'AUX' ? from : n - 1

@@ -3,17 +3,13 @@ import type { PersonMention } from '../../people/person'
 import type { Word } from '../../text/tag-words'
 import { detailAt, type Detail, type DetailRule, type Statement } from './detail'
 import { abbreviates, beginOtherwise, formsOf, haveOtherSurnames, isForm, type NameForms } from './name-forms'
+import { isNamePart } from './is-name-part'
 import { isWithin, PLACES } from './places'
 import { isOneKind, isOrigin, kindOfName, shareBody, TITLE } from './kind-of-name'
-import { isMonth, isWeekday } from './read-day'
 
 /** "the Texas Republican": who somebody is, and not his name. */
 const isDescription = (parts: readonly string[]): boolean =>
   parts.length > 1 && /^(?:republicans?|democrats?|libertarians?)$/u.test(parts.at(-1) ?? '')
-
-/** "Democratic National Committee": an adjective that is a title before people, and part of the name of a body. */
-const PARTY = /^(?:democratic|republican)$/u
-const BODY = /^(?:party|national|congressional|senatorial|governors|committee|conference|caucus)$/u
 
 /** Who or what is named in a statement, whatever kind of thing; whoever is meant by a pronoun or a role counts as given. */
 export const names: DetailRule = {
@@ -64,18 +60,6 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
   ['un.', ['united', 'nations']],
 ])
 
-function isNamePart(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  if (!word || !/^\p{Lu}/u.test(word.text)) return false
-  // "New Jersey", which the tagger may take for an adjective and a name.
-  if (/^(?:New|North|South|East|West|Saint|San|Los|Las)$/u.test(word.text) && words[at + 1]?.pos === 'PROPN')
-    return true
-  const folded = foldWord(word.text)
-  if (PARTY.test(folded))
-    return words[at + 1]?.pos === 'PROPN' && BODY.test(foldWord(words[at + 1]?.text ?? ''))
-  return word.pos === 'PROPN' && !TITLE.test(folded) && !isWeekday(folded) && !isMonth(folded)
-}
-
 /** The last word of the name that begins at `at`: "Bank", "of", "Lenz". A person's name begins another. */
 function endOfName(words: readonly Word[], at: number, people: readonly PersonMention[]): number {
   const goesOn = (next: number): boolean =>
@@ -108,9 +92,22 @@ function mayAgree(a: Detail, b: Detail): boolean {
   return x.telling.some((part) => y.telling.some((other) => isForm(part, other)))
 }
 
-/** "Ark." and "Arkansas". */
+/** "Ark." and "Arkansas", "Fla." and "Florida". */
 const isShortFor = (short: string, place: string): boolean =>
-  short.length >= 3 && place.startsWith(short.replace('.', '')) && PLACES.has(place)
+  short.length >= 3 &&
+  PLACES.has(place) &&
+  (place.startsWith(short.replace('.', '')) ||
+    (!PLACES.has(short) &&
+      short.length <= 5 &&
+      short[0] === place[0] &&
+      isPickedFrom(short.replace('.', ''), place)))
+
+/** Whether the letters of one word stand in the other in their order. */
+function isPickedFrom(short: string, long: string): boolean {
+  let at = 0
+  for (const letter of long) if (letter === short[at]) at++
+  return at === short.length
+}
 
 type NamedDetail = Detail & { readonly forms: NameForms }
 

@@ -73,6 +73,11 @@ export function findRivalries(
     }
     const gives = (number: number, r: number, rule: DetailRule, detail: Detail): boolean =>
       (describe(number)?.details[r]?.get(detail.key) ?? []).some((other) => rule.mayAgree(detail, other))
+    // "Representative" in another part of a sentence says nothing of what its "sheriff" is.
+    const givesBeside = (number: number, r: number, rule: DetailRule, detail: Detail): boolean =>
+      rule.kind === 'word'
+        ? (describe(number)?.details[r]?.get(detail.key) ?? []).some(({ value }) => value === detail.value)
+        : gives(number, r, rule, detail)
     const homeOf = (list: readonly Ranked[], r: number, rule: DetailRule, detail: Detail): number =>
       rateOver(list, (number) => gives(number, r, rule, detail))
     const third = thirds.of(a, b)
@@ -83,8 +88,8 @@ export function findRivalries(
       witnesses: (r, rule, x, y) => [witnessOf(r, rule, x), witnessOf(r, rule, y)],
       besides: (r, rule, x, y) =>
         apart[r]?.(x, y, [left.statement.article, right.statement.article]) === true ||
-        besides.of(b).some((part) => gives(part, r, rule, x)) ||
-        besides.of(a).some((part) => gives(part, r, rule, y)),
+        besides.of(b).some((part) => givesBeside(part, r, rule, x)) ||
+        besides.of(a).some((part) => givesBeside(part, r, rule, y)),
     }
     const repaired = (x: Detail, y: Detail): number =>
       scoreIf(a, b, partOf(left.statement, x), partOf(right.statement, y))

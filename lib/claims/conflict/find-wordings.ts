@@ -58,7 +58,7 @@ function besides(folded: readonly string[], at: number): readonly string[] {
 function isOther(left: ReadStatement, m: number, right: ReadStatement, t: number): boolean {
   const [x, y] = [left.words[m], right.words[t]]
   const [one, two] = [left.folded[m] ?? '', right.folded[t] ?? '']
-  if (!x || !y || x.pos !== y.pos || !/^(?:NOUN|VERB|ADJ|ADV)$/u.test(x.pos)) return false
+  if (!x || !y || classOf(x.pos) !== classOf(y.pos) || !/^(?:NOUN|VERB|ADJ|ADV)$/u.test(x.pos)) return false
   if (x.lemma === y.lemma || stemOfWord(one) === stemOfWord(two) || alikeInUse(one, two) >= SAME_USE)
     return false
   const [mine, theirs] = [foldedWord(one), foldedWord(two)]
@@ -67,6 +67,9 @@ function isOther(left: ReadStatement, m: number, right: ReadStatement, t: number
   // Words that both lists know of exclude each other there, or may be one thing.
   return !a || !b || !(areAlike(a, b) || areOfOneRoot(a, b) || contrastOf(a, b, false) !== null)
 }
+
+/** What stands before a noun may be a noun or an adjective to the tagger. */
+const classOf = (pos: string): string => (pos === 'ADJ' ? 'NOUN' : pos)
 
 /** How alike two words are used, -1 to 1; 0 where one is unknown. */
 export function alikeInUse(one: string, two: string): number {

@@ -3,14 +3,15 @@ import { foldWord } from '../../text/fold-word'
 import type { Word } from '../../text/tag-words'
 import type { Detail } from './detail'
 import { tellingWords } from './name-forms'
-import { PLACES } from './places'
+import { PLACES, STATES } from './places'
 
 /** Titles and such: capitalised before a name, and no part of it. */
 export const TITLE =
-  /^(?:mr|mrs|ms|dr|sen|senator|rep|representative|gov|governor|president|vice|secretary|judge|justice|general|gen|speaker|leader|majority|minority|whip|chairman|director|attorney|mayor|prime|minister|king|queen|pope|sir|lord|rev|chief|deputy|first|lady|former|acting|republican|democrat|democratic|republicans|democrats|gop|libertarian|libertarians|jr|sr)$/u
+  /^(?:mr|mrs|ms|dr|sen|senator|rep|representative|gov|governor|president|vice|secretary|judge|justice|general|gen|speaker|leader|majority|minority|whip|chairman|director|attorney|mayor|prime|minister|king|queen|pope|sir|lord|rev|chief|deputy|first|lady|former|acting|republican|democrat|democratic|republicans|democrats|gop|libertarian|libertarians|jr|sr|mom|momma|mama|mum|dad|daddy|grandma|grandpa)$/u
 
-/** Endings of names for where somebody is from: "Norwegian", "Danish", "Congressional". */
-const ORIGIN = /(?:an|ish|ese|al)$/u
+/** Endings of names for where somebody is from: "Norwegian", "Danish", "Congressional"; and what ends otherwise. Source: any dictionary. */
+const ORIGIN =
+  /(?:an|ish|ese|al)$|^(?:iraqi|israeli|pakistani|saudi|qatari|kuwaiti|yemeni|bangladeshi|omani|emirati|bahraini|azeri|somali|greek|french|dutch|czech|swiss|thai|welsh|slovak|kurd|afghan|kazakh|uzbek|tajik|turk|filipino)$/u
 
 /** Before what is a place or a paper, and nobody. */
 const STANDS_IN = /^(?:in|on|at)$/iu
@@ -43,14 +44,14 @@ export function kindOfName(
   // "the Lind campaign", "Harbour officials"
   const qualifies = words[last + 1]?.pos === 'NOUN'
   const folded = parts.join(' ')
+  if (PLACES.has(folded)) return 'place'
   if (isBody(parts, words[first], words[last])) return 'body'
   if (isPerson && !qualifies) return 'person'
-  if (PLACES.has(folded)) return 'place'
   if (isOrigin(words, first) || (first === last && qualifies && ORIGIN.test(folded))) return 'origin'
   return qualifies || STANDS_IN.test(before) ? 'modifier' : 'other'
 }
 
-/** Nobody stands where a place or a body does, and what is Norwegian is no name. */
+/** Nobody stands where a place or a body does, what is Norwegian is no name, and who is from Ohio is American. */
 export const isOneKind = (a: Detail, b: Detail): boolean =>
   ![
     [a.unit, b.unit],
@@ -60,7 +61,11 @@ export const isOneKind = (a: Detail, b: Detail): boolean =>
       (one === 'person' && other !== 'person' && other !== 'other') ||
       (one === 'origin' && other !== 'origin' && other !== 'place') ||
       (one === 'body' && other === 'place'),
-  )
+  ) &&
+  ![
+    [a, b],
+    [b, a],
+  ].some(([one, other]) => one?.value === 'american' && STATES.includes(other?.value ?? ''))
 
 /** "the Harbour Board and the Ministry" and "the Ministry": one of two is the other. */
 export function shareBody(a: Detail, b: Detail): boolean {

@@ -37,21 +37,32 @@ function tellingParts(parts: readonly string[]): readonly string[] {
   return before.length > 0 ? before : own(parts)
 }
 
-/** Letters that two words must begin with alike to be one name in two forms: "Russia", "Russian". */
+/** Letters that two words must begin with alike to be one name in two forms. */
 const ALIKE = 4
 
 /** Whether two words are one name in two forms, or one misspells the other. */
 export const isForm = (one: string, two: string): boolean =>
   one === two ||
-  (one.length >= ALIKE && two.length >= ALIKE && one.slice(0, ALIKE) === two.slice(0, ALIKE)) ||
+  beginsAlike(one.replace('.', ''), two.replace('.', '')) ||
   isSpelledAlike(one, two) ||
   soundsAlike(one, two)
+
+/** "Afghan" and "Afghanistan", "Ukraine" and "Ukrainian": one begins the other, or is where somebody is from. */
+const beginsAlike = (one: string, two: string): boolean =>
+  one.slice(0, ALIKE) === two.slice(0, ALIKE) &&
+  Math.min(one.length, two.length) >= ALIKE &&
+  (one.startsWith(two) || two.startsWith(one) || ORIGIN.test(one) || ORIGIN.test(two))
+
+const ORIGIN = /(?:ans?|ish|ese|ic)$/u
+
+/** Fewer consonants are shared by many names. */
+const CONSONANTS = 3
 
 /** Whether two long names have the same consonants: one is spelled from another script in two ways. */
 const soundsAlike = (one: string, two: string): boolean =>
   Math.min(one.length, two.length) >= ALIKE &&
   Math.max(one.length, two.length) >= LONG &&
-  consonantsOf(one).length > 1 &&
+  consonantsOf(one).length >= CONSONANTS &&
   consonantsOf(one) === consonantsOf(two)
 
 /** So many names are remembered: each is compared with many. */

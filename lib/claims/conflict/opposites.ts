@@ -23,7 +23,7 @@ constitutional | unconstitutional
 uphold upheld upholds affirm affirmed | overturn overturned overturns strike struck invalidate invalidated
 praise praised praises hail hailed applaud applauded | condemn condemned criticize criticized criticizes denounce denounced blast blasted slam slammed attack attacked attacks
 defend defended defends defending | attack attacked attacks attacking criticize criticized condemn condemned
-allow allowed allows permit permitted permits let | ban banned bans bar barred bars block blocked blocks prohibit prohibited prohibits forbid prevent prevented
+allow allowed allows permit permitted permits let | ban banned bans bar barred bars block blocked blocks prohibit prohibited prohibits forbid forbidden forbids prevent prevented
 sign signed signs | veto vetoed vetoes
 open opened opens | close closed closes shut
 begin began begins start started starts launch launched | end ended ends finish finished stop stopped halt halted
@@ -95,6 +95,11 @@ elected reelected | appointed | defeated
 deposed ousted overthrown | reinstated restored
 advance advanced advances | stall stalled stalls
 complied comply complies | defied defy defies
+interview interviews | letter letters | memo memos memorandum | speech speeches | statement statements | email emails | video videos footage | testimony testimonies | petition petitions | lawsuit lawsuits
+install installed installs | remove removed removes
+release released releases disclose disclosed publish published | withhold withheld suppress suppressed
+commend commended commends praise praised | condemn condemned criticize criticized rebuke rebuked
+endorse endorsed endorses accept accepted | reject rejected rejects
 truce ceasefire peace | war fighting
 freed released | imprisoned jailed detained
 live lives alive | dead deceased

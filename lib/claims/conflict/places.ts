@@ -1,11 +1,21 @@
 import { foldWord } from '../../text/fold-word'
 
+/** Of the United States. */
+export const STATES: readonly string[] =
+  `Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,
+   Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,
+   Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,
+   Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming`
+    .split(',')
+    .map(foldName)
+
 /**
  * Countries, American states, and cities that news datelines without a country, folded as findNames folds them.
  * Written from general knowledge of the map; short names that are also people's are left out.
  */
-export const PLACES: ReadonlySet<string> = new Set(
-  `Afghanistan,Albania,Algeria,Angola,Argentina,Armenia,Australia,Austria,Azerbaijan,Bahrain,Bangladesh,Belarus,Belgium,
+export const PLACES: ReadonlySet<string> = new Set([
+  ...STATES,
+  ...`District of Columbia,D.C.,Afghanistan,Albania,Algeria,Angola,Argentina,Armenia,Australia,Austria,Azerbaijan,Bahrain,Bangladesh,Belarus,Belgium,
    Bolivia,Bosnia,Brazil,Britain,Bulgaria,Burma,Cambodia,Cameroon,Canada,Chile,China,Colombia,Congo,Croatia,Cuba,Cyprus,
    Denmark,Ecuador,Egypt,England,Eritrea,Estonia,Ethiopia,Finland,France,Germany,Ghana,Greece,Greenland,Guatemala,Haiti,
    Honduras,Hungary,Iceland,India,Indonesia,Iran,Iraq,Ireland,Israel,Italy,Jamaica,Japan,Kazakhstan,Kenya,Kosovo,
@@ -15,10 +25,6 @@ export const PLACES: ReadonlySet<string> = new Set(
    Saudi Arabia,Scotland,Senegal,Serbia,Singapore,Slovakia,Slovenia,Somalia,South Africa,South Korea,Spain,Sri Lanka,
    Sudan,Sweden,Switzerland,Syria,Taiwan,Tajikistan,Tanzania,Thailand,Tunisia,Turkey,Turkmenistan,Uganda,Ukraine,
    United Arab Emirates,United Kingdom,Uruguay,Uzbekistan,Venezuela,Vietnam,Wales,Yemen,Zambia,Zimbabwe,
-   Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,
-   Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,
-   Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,
-   Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,
    Puerto Rico,Guam,Manhattan,Brooklyn,Queens,Amsterdam,Ankara,Athens,Atlanta,Baghdad,Baltimore,Bangkok,Barcelona,
    Beijing,Beirut,Belgrade,Benghazi,Berlin,Bogota,Boston,Brussels,Bucharest,Budapest,Buenos Aires,Cairo,Caracas,
    Charleston,Charlotte,Chicago,Cincinnati,Cleveland,Columbus,Copenhagen,Dallas,Damascus,Delhi,Denver,Des Moines,
@@ -31,8 +37,12 @@ export const PLACES: ReadonlySet<string> = new Set(
    Shanghai,Sofia,St Louis,Stockholm,Sydney,Tallinn,Tampa,Tehran,Tel Aviv,Tokyo,Toronto,Tripoli,Tucson,Tunis,Vancouver,
    Venice,Vienna,Vilnius,Warsaw,Zurich`
     .split(',')
-    .map((place) => place.trim().split(/\s+/u).map(foldWord).join(' ')),
-)
+    .map(foldName),
+])
+
+function foldName(place: string): string {
+  return place.trim().split(/\s+/u).map(foldWord).join(' ')
+}
 
 /** Cities and parts of them by what holds them, as news names both for one place. Written from general knowledge of the map. */
 // prettier-ignore
@@ -46,7 +56,7 @@ const WITHIN: ReadonlySet<string> = new Set(
     missouri: 'kansas city,st louis', minnesota: 'minneapolis', wisconsin: 'milwaukee,madison', tennessee: 'memphis,nashville',
     louisiana: 'new orleans', 'south carolina': 'charleston,columbia', 'north carolina': 'charlotte,raleigh',
     virginia: 'richmond', indiana: 'indianapolis', utah: 'salt lake city', iowa: 'des moines', hawaii: 'honolulu',
-    'united states': 'washington,new york,texas,california,florida,america', america: 'united states', russia: 'moscow', ukraine: 'kyiv,kiev,kharkiv',
+    'united states': 'washington,new york,texas,california,florida,america', 'dc.': 'washington', america: 'united states', russia: 'moscow', ukraine: 'kyiv,kiev,kharkiv',
     france: 'paris,lyon,marseille', germany: 'berlin,munich,hamburg,frankfurt', italy: 'rome,milan,venice', spain: 'madrid,barcelona',
     britain: 'london,england,scotland,wales,united kingdom,manchester,edinburgh', 'united kingdom': 'london,england,scotland,wales,britain',
     england: 'london,manchester', china: 'beijing,shanghai,hong kong', japan: 'tokyo', iran: 'tehran', iraq: 'baghdad', syria: 'damascus',
@@ -67,6 +77,19 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   }).flatMap(([whole, parts]) => parts.split(',').map((part) => `${part} in ${whole}`)),
 )
 
-/** Whether one of two folded names lies within the other, or is its adjective: "Boston" in "Massachusetts". */
+/** Bodies by the seat or the larger body that news names in their place. Written from general knowledge. */
+// prettier-ignore
+const SEATS: ReadonlySet<string> = new Set(
+  Object.entries({
+    congress: 'capitol hill,capitol,the hill,senate,house,washington', 'white house': 'oval office,washington', 'justice department': 'fbi.,dea.,atf.,doj.,justice',
+    'defense department': 'pentagon', 'defence ministry': 'pentagon', pentagon: 'army,navy,air force,marine corps', 'state department': 'foggy bottom',
+    'treasury department': 'irs.,internal revenue service', 'homeland security department': 'secret service,ice.,fema.,tsa.',
+    'department of homeland security': 'secret service,ice.,fema.,tsa.', russia: 'kremlin', china: 'zhongnanhai', britain: 'downing street,whitehall',
+    'united kingdom': 'downing street,whitehall', france: 'elysee,elysee palace', 'european union': 'brussels,european commission',
+    'islamic state': 'isis.,isil.,daesh,isis,isil', 'fox news': 'fox', 'associated press': 'ap.', 'new york stock exchange': 'wall street',
+  }).flatMap(([whole, parts]) => parts.split(',').map((part) => `${part} in ${whole}`)),
+)
+
+/** Whether one of two folded names lies within the other, or is its adjective: "Boston" in "Massachusetts", "Pentagon" for "Defense Department". */
 export const isWithin = (a: string, b: string): boolean =>
-  [WITHIN, ADJECTIVES].some((list) => list.has(`${a} in ${b}`) || list.has(`${b} in ${a}`))
+  [WITHIN, ADJECTIVES, SEATS].some((list) => list.has(`${a} in ${b}`) || list.has(`${b} in ${a}`))

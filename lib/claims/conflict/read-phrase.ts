@@ -1,4 +1,5 @@
-import { isSingularPerson } from '../../people/titles'
+import { BODY_NOUNS, isSingularPerson } from '../../people/titles'
+import { STOP_WORDS } from '../../text/stop-words'
 import type { Word } from '../../text/tag-words'
 import { governingVerb } from './compare-verbs'
 import type { Detail } from './detail'
@@ -17,6 +18,10 @@ export type ReadPhrase = {
   readonly holders: readonly string[]
   /** Its nouns for a person or an office, folded. */
   readonly roles: readonly string[]
+  /** Its bodies and offices, each with what it is for: "intelligence committee", "defense secretary". */
+  readonly bodies: readonly string[]
+  /** The parties in it: "d" for "Democratic" and for "D-Ohio". */
+  readonly parties: readonly string[]
   /** The verb that it belongs to, as its lemma; null where none is near. */
   readonly verb: string | null
   /** Whether it is one of a list, and whether something is said to be its own. */
@@ -76,10 +81,46 @@ function readPhrase(
       const folded = statement.folded[i]?.replaceAll('.', '') ?? ''
       return word && isSingularPerson(folded) ? [folded] : []
     }),
+    bodies: bodiesIn(statement, phrase),
+    parties: partiesIn(statement, phrase),
     verb: governingVerb(statement, detail),
     isListed: isListed(statement, detail),
     isOwning: isOwning(statement, detail),
   }
+}
+
+/** "intelligence committee", "defense secretary" of "Secretary of Defense": what there are several of, and which it is. */
+function bodiesIn({ folded, words }: ReadStatement, phrase: readonly number[]): readonly string[] {
+  const inside = new Set(phrase)
+  return phrase.flatMap((i) => {
+    const noun = folded[i] ?? ''
+    if (OFFICE.test(noun) && folded[i + 1] === 'of')
+      return inside.has(i + 2) ? [`${folded[i + 2] ?? ''} ${noun}`] : []
+    const isOne = OFFICE.test(noun) || (BODY_NOUNS.has(noun) && /^(?:NOUN|PROPN)$/u.test(words[i]?.pos ?? ''))
+    const before = folded[i - 1] ?? ''
+    const tells =
+      inside.has(i - 1) && /^(?:NOUN|PROPN|ADJ)$/u.test(words[i - 1]?.pos ?? '') && !VAGUE.test(before)
+    return isOne && tells && before && !STOP_WORDS.has(before) ? [`${before} ${noun}`] : []
+  })
+}
+
+/** A government has several, each for something. */
+const OFFICE = /^(?:secretary|minister)$/u
+
+/** What tells nothing of what an office or a body is for. */
+const VAGUE =
+  /^(?:former|then|new|old|deputy|assistant|acting|outgoing|incoming|other|same|top|senior|press|prime)$/u
+
+function partiesIn({ folded, words }: ReadStatement, phrase: readonly number[]): readonly string[] {
+  const inside = new Set(phrase)
+  return phrase.flatMap((i) => {
+    const [, party] =
+      /^(democrat|republican|libertarian|conservative|labour|liberal)(?:ic|s)?$/u.exec(folded[i] ?? '') ?? []
+    if (party) return [party.charAt(0)]
+    return /^[DR]$/u.test(words[i]?.text ?? '') && inside.has(i + 1)
+      ? [(words[i]?.text ?? '').toLowerCase()]
+      : []
+  })
 }
 
 /** "Lind’s" */

@@ -143,6 +143,8 @@ const CUES: readonly Cue[] = [
   ['phrase: holder', (r) => r.phrases.holder],
   ['phrase: role', (r) => r.phrases.role],
   ['phrase: lone', (r) => r.phrases.lone],
+  ['weekday', isKey(/^weekday/u)],
+  ['year', isKey(/^year/u)],
 ]
 
 export const SLOT_CUE_NAMES: readonly string[] = CUES.map(([name]) => name)

@@ -35,7 +35,7 @@ export function senseOf({ folded, lemma, pos }: LexicalWord): WordSense | null {
   const word = WRITTEN_OUT.get(folded) ?? lemma
   const letter = POS_LETTERS[pos]
   const sense = {
-    written: OPPOSITES.get(folded) ?? [],
+    written: OPPOSITES.get(folded) ?? (pos === 'VERB' ? OPPOSITES.get(lemma) : undefined) ?? [],
     antonyms: letter === undefined ? [] : (ANTONYMS.get(`${letter} ${word}`) ?? []),
     kinds: pos === 'NOUN' || pos === 'PROPN' ? (KINDS.get(word) ?? []) : [],
   }
