@@ -1,4 +1,5 @@
 import { findRoutes } from '../find-routes'
+import { scriptsReady } from './event'
 import { expect, test } from './reading'
 
 const LONG = 'Harbourmasters’and'.repeat(12)
@@ -12,6 +13,7 @@ const WORDS =
 for (const { kind, path } of findRoutes().filter(({ kind }) => !kind.includes('/missing/')))
   test(`words that no line holds stay within the window on ${kind}`, async ({ page, viewport }) => {
     await page.goto(path)
+    await scriptsReady(page)
     const needed = await page.evaluate(
       ([selector, long]) => {
         for (const each of document.querySelectorAll(selector))
