@@ -16,14 +16,16 @@ export function areOthers(
   phrases: Phrases,
 ): boolean {
   const ofPeople = a.unit === 'person' && b.unit === 'person'
-  // "Senator Lind of Ohio", "Senator Holm of Utah"
-  if (rule.kind === 'name' && ofPeople && (phrases.elsewhere || phrases.ofOthers)) return true
-  // "Defense Secretary Lind", "the board’s treasurer, Holm"
-  if (rule.kind === 'name' && ofPeople && phrases.role < 0 && phrases.count === 0) return true
-  // "the Lind campaign", "Harbour officials"
-  if (rule.kind === 'name' && areOfOthers(left, a, right, b)) return true
-  // Two lists that name others: four pairs and more of names.
-  if (rule.kind === 'name' && open > 3 && phrases.listed === 2) return true
+  if (rule.kind === 'name') {
+    // "Senator Lind of Ohio", "Senator Holm of Utah"
+    if (ofPeople && (phrases.elsewhere || phrases.ofOthers)) return true
+    // "Defense Secretary Lind", "the board’s treasurer, Holm"
+    if (ofPeople && phrases.role < 0 && phrases.count === 0) return true
+    // "the Lind campaign", "Harbour officials"
+    if (areOfOthers(left, a, right, b)) return true
+    // Two lists that name others: four pairs and more of names.
+    if (open > 3 && phrases.listed === 2) return true
+  }
   // "the Democratic nominee, Lind", "the Republican nominee, Holm"
   const said =
     rule.kind === 'word' && left.words[a.last]?.pos !== 'VERB' && right.words[b.last]?.pos !== 'VERB'

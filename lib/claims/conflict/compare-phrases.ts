@@ -52,7 +52,7 @@ export function comparePhrases(mine: ReadPhrase, theirs: ReadPhrase, { weightOf 
     lone: x + y - 2 * both,
     elsewhere: meet(mine.places, theirs.places, isOnePlace) < 0,
     ofOthers:
-      meet(mine.parties, theirs.parties, (x, y) => x === y) < 0 || areOthers(mine.bodies, theirs.bodies),
+      meet(mine.parties, theirs.parties, (x, y) => x === y) < 0 || areOtherBodies(mine.bodies, theirs.bodies),
     deed: compareVerbs(mine.verb, theirs.verb),
     listed: Number(mine.isListed) + Number(theirs.isListed),
     owning: Number(mine.isOwning) + Number(theirs.isOwning),
@@ -60,7 +60,7 @@ export function comparePhrases(mine: ReadPhrase, theirs: ReadPhrase, { weightOf 
 }
 
 /** Whether some are of one kind, and none is the same. */
-const areOthers = (mine: readonly string[], theirs: readonly string[]): boolean =>
+const areOtherBodies = (mine: readonly string[], theirs: readonly string[]): boolean =>
   mine.some((x) => theirs.some((y) => nounOf(x) === nounOf(y))) && !mine.some((x) => theirs.includes(x))
 
 const nounOf = (body: string): string => body.slice(body.indexOf(' '))

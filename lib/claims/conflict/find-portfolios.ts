@@ -3,7 +3,7 @@ import { detailAt, type Detail, type DetailRule } from './detail'
 import { stemOfWord } from './opposites'
 
 /** Who has a field of government of his own. */
-const HOLDER = /^(?:secretary|minister)$/u
+export const HOLDER = /^(?:secretary|minister)$/u
 
 /** What stands before a minister and is no field. */
 const NO_FIELD =

@@ -71,12 +71,14 @@ export function findRivalries(
       sharedRivals: [weightOver(heaviest.get(toRight), b), weightOver(heaviest.get(toLeft), a)],
       shared,
     }
+    const givesAny = (number: number, r: number, { key }: Detail, is: (other: Detail) => boolean): boolean =>
+      (describe(number)?.details[r]?.get(key) ?? []).some(is)
     const gives = (number: number, r: number, rule: DetailRule, detail: Detail): boolean =>
-      (describe(number)?.details[r]?.get(detail.key) ?? []).some((other) => rule.mayAgree(detail, other))
+      givesAny(number, r, detail, (other) => rule.mayAgree(detail, other))
     // "Representative" in another part of a sentence says nothing of what its "sheriff" is.
     const givesBeside = (number: number, r: number, rule: DetailRule, detail: Detail): boolean =>
       rule.kind === 'word'
-        ? (describe(number)?.details[r]?.get(detail.key) ?? []).some(({ value }) => value === detail.value)
+        ? givesAny(number, r, detail, ({ value }) => value === detail.value)
         : gives(number, r, rule, detail)
     const homeOf = (list: readonly Ranked[], r: number, rule: DetailRule, detail: Detail): number =>
       rateOver(list, (number) => gives(number, r, rule, detail))

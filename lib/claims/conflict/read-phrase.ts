@@ -4,6 +4,7 @@ import type { Word } from '../../text/tag-words'
 import { governingVerb } from './compare-verbs'
 import type { Detail } from './detail'
 import { PERSON } from './find-contrasts'
+import { HOLDER } from './find-portfolios'
 import { isListed } from './is-listed'
 import { phraseOf } from './phrase-of'
 import { PLACES } from './places'
@@ -94,18 +95,15 @@ function bodiesIn({ folded, words }: ReadStatement, phrase: readonly number[]): 
   const inside = new Set(phrase)
   return phrase.flatMap((i) => {
     const noun = folded[i] ?? ''
-    if (OFFICE.test(noun) && folded[i + 1] === 'of')
+    if (HOLDER.test(noun) && folded[i + 1] === 'of')
       return inside.has(i + 2) ? [`${folded[i + 2] ?? ''} ${noun}`] : []
-    const isOne = OFFICE.test(noun) || (BODY_NOUNS.has(noun) && /^(?:NOUN|PROPN)$/u.test(words[i]?.pos ?? ''))
+    const isOne = HOLDER.test(noun) || (BODY_NOUNS.has(noun) && /^(?:NOUN|PROPN)$/u.test(words[i]?.pos ?? ''))
     const before = folded[i - 1] ?? ''
     const tells =
       inside.has(i - 1) && /^(?:NOUN|PROPN|ADJ)$/u.test(words[i - 1]?.pos ?? '') && !VAGUE.test(before)
     return isOne && tells && before && !STOP_WORDS.has(before) ? [`${before} ${noun}`] : []
   })
 }
-
-/** A government has several, each for something. */
-const OFFICE = /^(?:secretary|minister)$/u
 
 /** What tells nothing of what an office or a body is for. */
 const VAGUE =
