@@ -30,8 +30,8 @@ export function KeysHelp() {
             </div>
           ))}
         </dl>
-        <form method="dialog" className="mt-4">
-          <button className="reading-link cursor-pointer">Close</button>
+        <form method="dialog" className="mt-3">
+          <button className="reading-link cursor-pointer py-1">Close</button>
         </form>
       </dialog>
       <p

@@ -65,6 +65,7 @@ function SearchForm({ shards, query: asked, kind: askedKind, answer: served, chi
           <input
             id="search-field"
             type="search"
+            dir="auto"
             name="q"
             value={query}
             onChange={(e) => type(e.target.value)}
@@ -72,7 +73,7 @@ function SearchForm({ shards, query: asked, kind: askedKind, answer: served, chi
             autoFocus={asked === ''}
             maxLength={200}
             placeholder="Claims, quotes, names"
-            className="-ms-2 w-full min-w-0 bg-transparent px-2 py-2 font-serif text-[1.375rem] leading-8 placeholder:text-soft"
+            className="-ms-2 mb-1 w-full min-w-0 bg-transparent px-2 py-2 font-serif text-[1.375rem] leading-8 placeholder:text-soft"
           />
           {kind && <input type="hidden" name="kind" value={kind} />}
           <button type="submit" className="reading-link cursor-pointer py-2 text-[1rem]">
