@@ -15,7 +15,7 @@ export function DifferingDetails({ view }: { view: ClaimView }) {
       <caption className="sr-only">Details in which the sources differ</caption>
       <thead>
         <tr className="border-b border-rule align-bottom">
-          <th scope="col" className="w-[26%] py-1.5 pe-4 text-start font-normal text-soft">
+          <th scope="col" className="w-[26%] py-1.5 pe-4 text-start font-normal text-soft md:w-46 md:pe-6">
             Source
           </th>
           {view.differences.map((difference, i) => (
