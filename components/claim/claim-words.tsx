@@ -20,4 +20,6 @@ export const ClaimWords = ({ text, lead = '' }: Props) =>
 
 /** The mark before words that begin within a sentence; undefined for those that open one. */
 export const classOfBeginning = (text: string): string | undefined =>
-  /^\p{Ll}/u.test(text) ? 'begins-within' : undefined
+  beginsWithin(text) ? 'begins-within' : undefined
+
+export const beginsWithin = (text: string): boolean => /^\p{Ll}/u.test(text)

@@ -1,5 +1,6 @@
 import { ImageResponse } from 'next/og'
 import { loadFonts } from '@/lib/content/load-fonts'
+import { canDraw } from '@/lib/content/can-draw'
 import type { Source } from '@/lib/views/source'
 
 /** The light tones of globals.css; a picture knows no themes. */
@@ -7,6 +8,9 @@ const TONES = ['#1d4e6b', '#7a4a12', '#3a6535', '#6d3a6b', '#8a2b2b', '#2c5f5b',
 
 /** At thumbnail size longer text cannot be read, so it is cut here, with a mark that it was. */
 const MOST_CHARACTERS = 190
+
+/** Stands for words whose letters the pictures' fonts lack. */
+const UNDRAWN = 'In letters that this picture does not have'
 
 type Props = {
   kicker: string
@@ -23,8 +27,11 @@ const cut = (text: string) =>
 const MOST_LETTERS = 12
 
 /** The picture that stands beside a shared link: the words, who tells them, readable at thumbnail size. */
-export async function sharePicture({ kicker, text, tellers, sources, note }: Props): Promise<ImageResponse> {
+export async function sharePicture(props: Props): Promise<ImageResponse> {
+  const { kicker, tellers, sources } = props
   const fonts = await loadFonts()
+  const text = canDraw(props.text, fonts) ? props.text : UNDRAWN
+  const note = canDraw(props.note, fonts) ? props.note : ''
   const size = text.length > 120 ? 52 : text.length > 70 ? 62 : 76
   return new ImageResponse(
     <div
@@ -37,7 +44,7 @@ export async function sharePicture({ kicker, text, tellers, sources, note }: Pro
         background: '#fbf9f4',
         color: '#1c1a17',
         padding: '54px 64px',
-        fontFamily: 'Public Sans',
+        fontFamily: 'Public Sans, "Public Sans Ext"',
         fontSize: 28,
       }}
     >
@@ -59,6 +66,8 @@ export async function sharePicture({ kicker, text, tellers, sources, note }: Pro
           fontSize: size,
           lineHeight: 1.14,
           letterSpacing: '-0.01em',
+          textWrap: 'balance',
+          wordBreak: 'break-word',
         }}
       >
         {cut(text)}
@@ -72,6 +81,7 @@ export async function sharePicture({ kicker, text, tellers, sources, note }: Pro
               style={{
                 width: 50,
                 height: 50,
+                flexShrink: 0,
                 display: 'flex',
                 alignItems: 'center',
                 justifyContent: 'center',

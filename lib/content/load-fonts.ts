@@ -6,6 +6,7 @@ const FILES = [
   ['Newsreader Ext', 500, '@fontsource/newsreader/files/newsreader-latin-ext-500-normal.woff'],
   ['Public Sans', 400, '@fontsource/public-sans/files/public-sans-latin-400-normal.woff'],
   ['Public Sans', 700, '@fontsource/public-sans/files/public-sans-latin-700-normal.woff'],
+  ['Public Sans Ext', 400, '@fontsource/public-sans/files/public-sans-latin-ext-400-normal.woff'],
 ] as const
 
 export type PictureFont = { readonly name: string; readonly weight: 400 | 500 | 700; readonly data: Buffer }

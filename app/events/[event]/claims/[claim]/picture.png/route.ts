@@ -1,3 +1,4 @@
+import { beginsWithin } from '@/components/claim/claim-words'
 import { sharePicture } from '@/components/layout/share-picture'
 import { listGoneClaims, loadGoneClaim } from '@/lib/content/load-gone-claim'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
@@ -29,7 +30,7 @@ export async function GET(
   const sources = buildSources(event.analysis)
   return sharePicture({
     kicker: view.differences.length > 0 ? 'One claim · the sources differ' : 'One claim',
-    text: view.text,
+    text: beginsWithin(view.text) ? `… ${view.text}` : view.text,
     tellers: view.tellers.map((t) => t.source),
     sources,
     note:
