@@ -129,7 +129,9 @@ export function buildClaimView(analysis: EventAnalysis, claim: Claim): ClaimView
     differences: claim.conflicts.map((conflict) => ({
       facet: conflict.facet,
       about: conflict.about,
-      values: conflict.values.map((value) => ({
+      values: putTogether(
+        sources.flatMap(({ article }) => conflict.values.filter((value) => value.article === article)),
+      ).map((value) => ({
         source: sourceOf(value.article),
         text: value.text,
         value: value.value,
@@ -137,6 +139,12 @@ export function buildClaimView(analysis: EventAnalysis, claim: Claim): ClaimView
       })),
     })),
   }
+}
+
+/** Those that come to the same one after the other, in the order in which the first of each came. */
+function putTogether<T extends { readonly value: string }>(values: readonly T[]): readonly T[] {
+  const order = [...new Set(values.map(({ value }) => value))]
+  return values.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
 }
 
 /** Whether a passage states the claim beyond doubt already, under another id: it is not offered a second time. */

@@ -103,6 +103,19 @@ describe('one claim', () => {
     expect(buildClaimView(analysis, claim).possible.map((t) => t.source.name)).toEqual(['The Times'])
   })
   test('names who does not tell it', () => expect(view.silent.map((s) => s.name)).toEqual(['The Times']))
+  test('has contradicting values in the sources’ order, those that come to the same together', () => {
+    const claim = claimOf('c-length')
+    const [conflict] = claim.conflicts
+    const [first, second] = conflict?.values ?? []
+    if (!conflict || !first || !second) throw new Error('the fixture has the contradiction')
+    const values = [{ ...first, article: 'times' }, second, first]
+    const shown = buildClaimView(analysis, { ...claim, conflicts: [{ ...conflict, values }] })
+    expect(shown.differences[0]?.values.map((v) => [v.source.letter, v.text])).toEqual([
+      ['A', first.text],
+      ['C', first.text],
+      ['B', second.text],
+    ])
+  })
   test('leads from each contradicting value to its passage', () => {
     expect(view.differences[0]?.values.map((v) => v.path)).toEqual([
       '/events/harbour/sources/post#m-post-28',
