@@ -1,4 +1,5 @@
 import { SourceName } from '@/components/article/source-mark'
+import { COPY } from '@/lib/views/copies'
 import type { SharedCopyView } from '@/lib/views/shared-stretches'
 
 /** Which sources print the same running text, and on request which text that is. Nothing where nobody copies. */
@@ -43,6 +44,9 @@ export function SharedCopies({ copies }: { copies: readonly SharedCopyView[] }) 
 }
 
 function sayShare({ sources, isCopy, share }: SharedCopyView): string {
+  // Copies of copies: the two that have least in common have less than what makes two sources one.
+  if (isCopy && share < COPY)
+    return 'each share half of the shorter text or more with another of them, and count as one source'
   const least = sources.length > 2 ? 'at least ' : ''
   const part = `share ${least}${Math.round(share * 100)} % of the shorter text`
   return isCopy ? `${part}, and count as one source` : part

@@ -33,7 +33,7 @@ const Moments = ({ moments, heading: Heading }: MomentsProps) => (
       <li key={name} data-block="" data-moment="">
         <div className="grid grid-cols-1 gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
           <Heading className="pt-0.5 font-bold text-balance">
-            {date === null ? name : <time dateTime={date}>{name}</time>}
+            {date === null ? name : <time dateTime={date}>{holdDay(name)}</time>}
           </Heading>
           <div>
             <Lines entries={entries.slice(0, SHOWN)} />
@@ -51,6 +51,9 @@ const Moments = ({ moments, heading: Heading }: MomentsProps) => (
     ))}
   </ol>
 )
+
+/** A day is not broken from its month: the weekday before it may stand on a line of its own. */
+const holdDay = (name: string): string => name.replace(/(?<=\d) | (?=\d{4}$)/gu, '\u00a0')
 
 const Lines = ({ entries }: { entries: readonly TimelineEntry[] }) => (
   <ul className="space-y-4">

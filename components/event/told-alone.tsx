@@ -20,10 +20,13 @@ type Props = {
 
 /** What one source alone reports, source by source, in its own order. */
 export function ToldAlone({ event, alone, sources, facets }: Props) {
+  const claimsOf = (source: Source) => alone.get(source.article) ?? []
+  const without = sources.filter((source) => claimsOf(source).length === 0)
   return (
     <div className="*:border-hairline [&>:not([data-left-out])~*]:border-t">
       {sources.map((source) => {
-        const claims = alone.get(source.article) ?? []
+        const claims = claimsOf(source)
+        if (claims.length === 0) return null
         return (
           <section
             key={source.article}
@@ -33,13 +36,11 @@ export function ToldAlone({ event, alone, sources, facets }: Props) {
           >
             <h3 className="mb-2 flex items-baseline gap-3">
               <SourceName source={source} href={source.path} />
-              <span className="whole-count text-soft">
-                {claims.length === 0 ? 'nothing that the others do not tell' : claims.length}
-              </span>
+              <span className="whole-count text-soft">{claims.length}</span>
             </h3>
             <Lines event={event} claims={claims.slice(0, SHOWN)} facets={facets} />
             {claims.length > SHOWN && (
-              <details className="group mt-1 print:mt-2.5">
+              <details className="group mt-1 open:mt-2.5 print:mt-2.5">
                 <summary className="reading-link inline-block cursor-pointer py-1 group-open:hidden">
                   {claims.length - SHOWN} more
                 </summary>
@@ -49,9 +50,26 @@ export function ToldAlone({ event, alone, sources, facets }: Props) {
           </section>
         )
       })}
+      {without.length > 0 && <Without sources={without} />}
     </div>
   )
 }
+
+/** Those that tell nothing alone, in one place: a line for each would be a page of nothing where there are many. */
+const Without = ({ sources }: { sources: readonly Source[] }) => (
+  <section data-block="" aria-labelledby="told-by-none" className="py-5">
+    <h3 id="told-by-none" className="text-soft">
+      Nothing that the others do not tell
+    </h3>
+    <ul className="mt-1 flex flex-wrap gap-x-5">
+      {sources.map((source) => (
+        <li key={source.article}>
+          <SourceName source={source} href={source.path} />
+        </li>
+      ))}
+    </ul>
+  </section>
+)
 
 type LinesProps = { event: string; claims: readonly Claim[]; facets: Facets }
 

@@ -1,7 +1,7 @@
 import type { EventAnalysis } from '../event/event-analysis'
 
 /** From this share of the shorter text on, two articles are one teller. Lower it and agency paragraphs make whole articles copies. */
-const COPY = 0.5
+export const COPY = 0.5
 
 /**
  * The articles of an event, each with those that print the same text: copies of one article are together, and whatever
