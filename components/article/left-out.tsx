@@ -8,7 +8,7 @@ type Props = { event: string; claims: readonly Claim[]; sources: readonly Source
 
 /** What this source leaves out that two or more others report. */
 export function LeftOut({ event, claims, sources }: Props) {
-  if (claims.length === 0) return <p className="text-soft">Nothing that two or more others report.</p>
+  if (claims.length === 0) return <p className="py-4 text-soft">Nothing that two or more others report.</p>
   return (
     <ul className="divide-y divide-hairline">
       {claims.map((claim) => {

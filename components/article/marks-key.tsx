@@ -29,16 +29,18 @@ export function MarksKey({ view }: { view: SourceView }) {
           label="reported speech"
           swatch="border-y border-dashed border-quoted-edge"
         />
-        <li className="py-1">
-          <a href="#left-out" className="flex items-baseline gap-2 hover:underline">
-            <span aria-hidden="true" className="text-center text-soft lg:w-[3.25rem]">
-              ↓
-            </span>
-            <span>
-              <b className="tabular-nums">{leftOut}</b> not told here
-            </span>
-          </a>
-        </li>
+        {leftOut !== null && (
+          <li className="py-1">
+            <a href="#left-out" className="flex items-baseline gap-2 hover:underline">
+              <span aria-hidden="true" className="text-center text-soft lg:w-[3.25rem]">
+                ↓
+              </span>
+              <span>
+                <b className="tabular-nums">{leftOut}</b> not told here
+              </span>
+            </a>
+          </li>
+        )}
       </ul>
     </fieldset>
   )

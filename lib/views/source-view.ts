@@ -23,7 +23,8 @@ export type SourceView = {
     readonly alone: number
     readonly quotes: number
     readonly reported: number
-    readonly leftOut: number
+    /** Null where the event has too few sources for two others to tell what this one does not. */
+    readonly leftOut: number | null
   }
 }
 
@@ -60,7 +61,7 @@ export function buildSourceView(analysis: EventAnalysis, articleId: string): Sou
       alone: passages.filter((p) => p.others.length === 0).length,
       quotes: quotes.filter((quote) => quote.type === 'direct').length,
       reported: quotes.filter((quote) => quote.type === 'indirect').length,
-      leftOut: leftOut.length,
+      leftOut: sources.length > 2 ? leftOut.length : null,
     },
   }
 }

@@ -73,13 +73,19 @@ export default async function SourcePage({ params }: Props) {
           <ArticleBody prose={prose} view={view} />
         </article>
         <div className="mt-9 max-w-[38rem] lg:col-start-2">
-          <Section
-            id="left-out"
-            title="Not told here"
-            note={`${counted(view.counts.leftOut, 'claim', 'claims')} that two or more others report`}
-          >
-            <LeftOut event={event.facts.id} claims={view.leftOut} sources={view.sources} />
-          </Section>
+          {view.counts.leftOut !== null && (
+            <Section
+              id="left-out"
+              title="Not told here"
+              note={
+                view.counts.leftOut > 0
+                  ? `${counted(view.counts.leftOut, 'claim', 'claims')} that two or more others report`
+                  : undefined
+              }
+            >
+              <LeftOut event={event.facts.id} claims={view.leftOut} sources={view.sources} />
+            </Section>
+          )}
           {removed.length > 0 && (
             <Section id="removed" title="No longer said here" note={countPassages(removed.length)}>
               <RemovedPassages event={event.facts.id} links={removed} />
