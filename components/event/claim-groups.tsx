@@ -31,7 +31,13 @@ const heading = (tellers: number, sources: number) =>
 /** What several sources report, most widely told first; each line one source's own words. */
 export function ClaimGroups({ analysis, groups, sources, facets }: Props) {
   if (groups.length === 0)
-    return <p className="py-4 text-soft">No claim was found that more than one of the sources tells.</p>
+    return (
+      <p className="py-4 text-soft">
+        {sources.length > 1
+          ? 'No claim was found that more than one of the sources tells.'
+          : 'One source tells of this event so far: there is none to lay beside it.'}
+      </p>
+    )
   return groups.map((group) => (
     <section key={group.tellers} aria-labelledby={`told-by-${group.tellers}`} className="mt-8 first:mt-4">
       <h3

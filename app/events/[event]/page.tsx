@@ -64,6 +64,7 @@ export default async function EventPage({ params }: Props) {
   const summary = summarise(analysis)
   const timeline = buildTimeline(analysis)
   const hasTimes = !isEmptyTimeline(timeline)
+  const isCompared = sources.length > 1
   return (
     <ClaimSpotlight event={facts.id}>
       <EventHeader
@@ -75,8 +76,15 @@ export default async function EventPage({ params }: Props) {
       />
       <PrintedSources sources={sources} articles={analysis.articles} />
       <UnreadArticles problems={event.problems} />
-      <PartsNav hasTimes={hasTimes} hasCoverage={groups.length > 0} compare={listPairs(analysis)[0]?.path} />
-      <ClaimFilter event={facts.id} sources={sources} speakers={named} counts={countStandings(facets)} />
+      <PartsNav
+        hasDifferences={isCompared}
+        hasTimes={hasTimes}
+        hasCoverage={groups.length > 0}
+        compare={listPairs(analysis)[0]?.path}
+      />
+      {isCompared && (
+        <ClaimFilter event={facts.id} sources={sources} speakers={named} counts={countStandings(facets)} />
+      )}
       <div className="filtered grid grid-cols-1 gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <div className="flex flex-col gap-14 *:mt-0">
           <Section
@@ -90,9 +98,11 @@ export default async function EventPage({ params }: Props) {
           >
             <ClaimGroups analysis={analysis} groups={groups} sources={sources} facets={facets} />
           </Section>
-          <Section id="differ" title="Where they differ" note={differing.length || undefined}>
-            <Differences views={differing.map((claim) => buildClaimView(analysis, claim))} />
-          </Section>
+          {isCompared && (
+            <Section id="differ" title="Where they differ" note={differing.length || undefined}>
+              <Differences views={differing.map((claim) => buildClaimView(analysis, claim))} />
+            </Section>
+          )}
           {hasTimes && (
             <Section id="when" title="What happened when" note="as far as the articles give times">
               <Timeline view={timeline} />
