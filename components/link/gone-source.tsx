@@ -1,3 +1,4 @@
+import { DottedLine } from '@/components/layout/dotted-line'
 import { EventCrumb } from '@/components/layout/event-crumb'
 import { Section } from '@/components/layout/section'
 import { formatDate } from '@/lib/links/format-date'
@@ -17,12 +18,17 @@ export function GoneSource({ event, record, ledger }: Props) {
       <h1 className="mt-3 font-serif text-[2.25rem] leading-[2.6rem] font-medium tracking-[-0.012em]">
         {record.title ?? record.source}
       </h1>
-      <p className="mt-2 mb-8 text-soft">
-        {record.title && `${record.source} · `}no part of this event since {formatDate(record.gone)} ·{' '}
-        <a href={historyPath(event.id, record.id)} className="reading-link">
-          its versions
-        </a>
-      </p>
+      <div className="mt-2 mb-8">
+        <DottedLine
+          parts={[
+            record.title && record.source,
+            `no part of this event since ${formatDate(record.gone)}`,
+            <a key="versions" href={historyPath(event.id, record.id)} className="reading-link">
+              its versions
+            </a>,
+          ]}
+        />
+      </div>
       {links.length > 0 && (
         <Section id="removed" title="What it said" note={countPassages(links.length)}>
           <RemovedPassages event={event.id} links={links} />

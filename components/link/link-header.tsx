@@ -24,19 +24,19 @@ export function LinkHeader({ event, view, what }: Props) {
       >
         {words}
       </h1>
-      <p className="mt-4 flex flex-wrap items-baseline gap-x-5 gap-y-2">
+      <p className="mt-4">
         {source ? (
           <SourceName source={source} href={view.path ?? source.path} />
         ) : (
           <a href={sourcePath(event.id, article)} className="reading-link font-bold">
             {name}
           </a>
+        )}{' '}
+        {view.now === null ? (
+          'no longer has these words.'
+        ) : (
+          <span className="ms-4 inline-block">The wording has changed since this link was made.</span>
         )}
-        <span>
-          {view.now === null
-            ? `${name} no longer has these words.`
-            : 'The wording has changed since this link was made.'}
-        </span>
       </p>
     </header>
   )

@@ -4,6 +4,7 @@ import { Signpost } from '@/components/layout/signpost'
 import { loadEvent, loadEvents } from '@/lib/content/load-events'
 import { eventPath } from '@/lib/links/paths'
 import { listPairs } from '@/lib/views/list-pairs'
+import { counted } from '@/lib/views/say-settled'
 
 type Props = PageProps<'/events/[event]/missing/compare'>
 
@@ -34,7 +35,7 @@ export default async function MissingComparisonPage({ params }: Props) {
             <a href={path} className="reading-link">
               {left.name} beside {right.name}
             </a>{' '}
-            <span className="text-soft">{both} claims told by both</span>
+            <span className="inline-block text-soft">{counted(both, 'claim', 'claims')} told by both</span>
           </li>
         ))}
       </ul>

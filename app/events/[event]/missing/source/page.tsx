@@ -26,7 +26,7 @@ export default async function MissingSourcePage({ params }: Props) {
         <a href={eventPath(facts.id)} className="reading-link">
           {facts.title}
         </a>{' '}
-        is told here by
+        is told here by:
       </p>
       <ul className="font-sans text-[1rem] leading-7">
         {buildSources(analysis).map((source) => (
