@@ -99,42 +99,45 @@ export function ClaimFilter({ event, sources, speakers, counts }: Props) {
           </li>
         ))}
       </ul>
-      {speakers.length > 0 && (
-        <select
-          aria-label="In whose words"
-          value={speakers.some((s) => s.id === filter.speaker) ? (filter.speaker ?? '') : ''}
-          onChange={(e) => changeAddress({ set: { speaker: e.target.value } })}
-          className="scripted h-8 max-w-40 border-b border-rule bg-paper text-ink sm:max-w-48"
-        >
-          <option value="">in anyone’s words</option>
-          {speakers.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-      <input
-        type="search"
-        name="q"
-        value={new URLSearchParams(search).get('text') ?? ''}
-        aria-label="With the words"
-        placeholder="with the words …"
-        onFocus={() => setTyping(true)}
-        onChange={(e) => changeAddress({ set: { text: e.target.value }, keep: true })}
-        className="h-8 w-36 grow border-b border-rule bg-transparent placeholder:text-soft sm:w-44 sm:grow-0"
-      />
+      <div className="flex basis-full flex-wrap items-baseline gap-x-5 gap-y-2 sm:basis-auto sm:gap-x-8">
+        {speakers.length > 0 && (
+          <select
+            aria-label="In whose words"
+            value={speakers.some((s) => s.id === filter.speaker) ? (filter.speaker ?? '') : ''}
+            onChange={(e) => changeAddress({ set: { speaker: e.target.value } })}
+            className="scripted h-8 max-w-40 border-b border-rule bg-paper text-ink sm:max-w-48"
+          >
+            <option value="">in anyone’s words</option>
+            {speakers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+        <input
+          type="search"
+          name="q"
+          dir="auto"
+          value={new URLSearchParams(search).get('text') ?? ''}
+          aria-label="With the words"
+          placeholder="with the words …"
+          onFocus={() => setTyping(true)}
+          onChange={(e) => changeAddress({ set: { text: e.target.value }, keep: true })}
+          className="h-8 w-36 grow border-b border-rule bg-transparent placeholder:text-soft sm:w-44 sm:grow-0"
+        />
+      </div>
       <p
         ref={status}
         role="status"
         className="group text-soft data-none:mt-6 data-none:basis-full data-none:border-t-2 data-none:border-ink data-none:pt-4 data-none:font-serif data-none:text-claim data-none:text-ink"
       >
-        <span ref={count} />
+        <span ref={count} className="me-2" />
         {isFiltering(filter) && (
           <a
             href="#reported"
             onClick={choose({ show: null, teller: null, speaker: null, text: null })}
-            className="reading-link ms-2"
+            className="reading-link me-5 whitespace-nowrap"
           >
             Show all
           </a>
@@ -142,7 +145,7 @@ export function ClaimFilter({ event, sources, speakers, counts }: Props) {
         {filter.text !== '' && (
           <a
             href={searchAddress(filter.text, null)}
-            className="reading-link ms-5 hidden group-data-none:inline"
+            className="reading-link hidden whitespace-nowrap group-data-none:inline"
           >
             Search all events
           </a>

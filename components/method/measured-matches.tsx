@@ -18,11 +18,15 @@ export const MeasuredMatches = ({ measured: { rows, reliability, on } }: { measu
   />
 )
 
+/** As wide as a figure, so that ones stand under ones where a column of figures stands on the side of words. */
+const FIGURE_SPACE = '\u2007'
+
 /** What was said of pairs, and what held, on events that the weights had not seen. */
 const reliabilityTable = (bins: Measured['reliability']) => ({
   heads: ['Said to state the same, of 100', 'Do', 'Pairs'] as const,
   rows: bins.map(
-    ({ predicted, observed, n }) => [percent(predicted), percent(observed), n.toLocaleString('en')] as const,
+    ({ predicted, observed, n }) =>
+      [percent(predicted).padStart(2, FIGURE_SPACE), percent(observed), n.toLocaleString('en')] as const,
   ),
 })
 
