@@ -12,9 +12,11 @@ export function Sheet({ claim, over, children, onClose }: Props) {
   const handle = useDragDown(sheet, onClose)
   useEffect(() => {
     close.current?.focus({ preventScroll: true })
-    // The sheet takes the lower part of the window: what it speaks of must stay in sight above it.
-    if (over.getBoundingClientRect().bottom > innerHeight * 0.35)
-      over.scrollIntoView({ block: 'start', behavior: isStill() ? 'auto' : 'smooth' })
+    // The sheet takes the lower part of the window: what it speaks of must stay in sight above it, from its first line on.
+    const passage = over.closest('mark[data-passage]') ?? over
+    const { top, bottom } = passage.getBoundingClientRect()
+    if (top < 0 || bottom > innerHeight * 0.35)
+      passage.scrollIntoView({ block: 'start', behavior: isStill() ? 'auto' : 'smooth' })
   }, [over])
   return (
     <div

@@ -43,7 +43,7 @@ test('the passage that a sheet speaks of stays marked above it', async ({ page }
   const passage = opener.locator('xpath=ancestor::mark[@data-passage][1]')
   await sheet.locator('blockquote').first().hover()
   await expect(passage).toHaveAttribute('data-lit', '')
-  await expect(passage).toBeInViewport()
+  await expect(passage).toBeInViewport({ ratio: 1 })
 })
 
 test('a sheet drawn down by its handle closes, and focus goes back', async ({ page }) => {
