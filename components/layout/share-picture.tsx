@@ -10,7 +10,7 @@ const TONES = ['#1d4e6b', '#7a4a12', '#3a6535', '#6d3a6b', '#8a2b2b', '#2c5f5b',
 const MOST_CHARACTERS = 190
 
 /** Stands for words whose letters the pictures' fonts lack. */
-const UNDRAWN = 'In letters that this picture does not have'
+const UNDRAWN = 'Words in a script that this picture cannot show'
 
 type Props = {
   kicker: string
@@ -96,7 +96,7 @@ export async function sharePicture(props: Props): Promise<ImageResponse> {
             </span>
           )
         })}
-        <span style={{ marginLeft: 14, color: '#5f5a52' }}>{note}</span>
+        <span style={{ marginLeft: 14, flex: 1, color: '#5f5a52', wordBreak: 'break-word' }}>{note}</span>
       </div>
     </div>,
     {

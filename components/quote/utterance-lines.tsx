@@ -19,7 +19,7 @@ const Wording = ({ line, same }: { line: QuoteLine; same: readonly QuoteLine[] }
     <a href={line.path} className="decoration-rule underline-offset-4 hover:underline">
       “<QuoteText line={line} />”
     </a>
-    <footer className="flex flex-wrap gap-x-5 font-sans text-apparatus leading-[1.25rem]">
+    <footer className="flex flex-wrap items-baseline gap-x-5 font-sans text-apparatus leading-[1.25rem]">
       <SourceName source={line.source} />
       {same.map(({ id, source, path }) => (
         <SourceName key={id} source={source} href={path} />
