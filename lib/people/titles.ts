@@ -116,6 +116,7 @@ const SAME_ROLES: readonly ReadonlySet<string>[] = [
   words('spokesman spokeswoman spokesperson'),
   words('lawyer attorney'),
   words('adviser advisor'),
+  words('ceo executive'),
 ]
 
 /** Whether two role nouns, folded, may stand for one role: "Rep." and "congressman". */

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../../people/titles'
 import type { Phrases } from './compare-phrases'
 import type { Detail, DetailRule } from './detail'
+import { LEAST_STANDING } from './find-standing'
 import { alikeInUse } from './find-wordings'
 import { stemOfWord } from './opposites'
 import type { ReadStatement } from './read-statement'
@@ -24,7 +25,8 @@ export function areOthers(
     // "the Lind campaign", "Harbour officials"
     if (areOfOthers(left, a, right, b)) return true
     // Two lists that name others: four pairs and more of names.
-    if (open > 3 && phrases.listed === 2) return true
+    const isOne = phrases.role > 0 && phrases.weight >= LEAST_STANDING
+    if (open > 3 && phrases.listed === 2 && !isOne) return true
   }
   // "the Democratic nominee, Lind", "the Republican nominee, Holm"
   const said =

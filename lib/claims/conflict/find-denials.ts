@@ -42,7 +42,8 @@ function deniedIn(one: ReadStatement, other: ReadStatement): readonly (readonly 
     )
     const from = helped ? n - 1 : n
     return places.slice(0, MOST_PLACES).flatMap((at) => {
-      const before = runOverMarks(one.folded, from, other.folded, at, -1, LEAST_AROUND)
+      const begins = helped && DO.test(other.words[at - 1]?.text ?? '') ? at - 1 : at
+      const before = runOverMarks(one.folded, from, other.folded, begins, -1, LEAST_AROUND)
       const after = runOverMarks(one.folded, verb, other.folded, at, 1, LEAST_AROUND)
       if (
         before + after < least ||
@@ -52,7 +53,7 @@ function deniedIn(one: ReadStatement, other: ReadStatement): readonly (readonly 
       )
         return []
       const first = helped || one.words[n - 1]?.pos !== 'AUX' ? from : n - 1
-      const there = other.words[at - 1]?.pos === 'AUX' && !helped ? at - 1 : at
+      const there = other.words[at - 1]?.pos === 'AUX' && !helped ? at - 1 : begins
       const a = detailAt(one.words, first, verb, 'denial', 'not')
       const b = detailAt(other.words, there, at, 'denial', 'so')
       return a && b ? [[a, b] as const] : []

@@ -46,7 +46,7 @@ export function findOpen(rule: DetailRule, mine: ByKey, theirs: ByKey): Open {
 
 type Left = { readonly detail: Detail; readonly given: number }
 
-/** What is left of either list when every detail is taken off with one that it agrees with, an equal one first. */
+/** What is left of either list when every detail is taken off with one that it agrees with, an equal one first, then one of an equal number. */
 function pairOff(
   { mayAgree }: DetailRule,
   ours: readonly Detail[],
@@ -63,6 +63,7 @@ function pairOff(
         }
   }
   takeOff((x, y) => x.value === y.value && mayAgree(x, y))
+  takeOff((x, y) => x.high > 0 && (x.low === y.low || x.high === y.high) && mayAgree(x, y))
   takeOff(mayAgree)
   const leftOf = (
     list: Iterable<Detail>,

@@ -22,7 +22,7 @@ export function isNamePart(words: readonly Word[], at: number): boolean {
   if (PARTY.test(folded))
     return words[at + 1]?.pos === 'PROPN' && BODY.test(foldWord(words[at + 1]?.text ?? ''))
   // "the Justice Department"
-  if (TITLE.test(folded))
+  if (TITLE.test(folded.replace('.', '')))
     return /^\p{Lu}/u.test(words[at + 1]?.text ?? '') && BODY_NOUNS.has(foldWord(words[at + 1]?.text ?? ''))
   return (
     word.pos === 'PROPN' &&

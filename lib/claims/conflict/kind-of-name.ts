@@ -7,7 +7,7 @@ import { PLACES, STATES } from './places'
 
 /** Titles and such: capitalised before a name, and no part of it. */
 export const TITLE =
-  /^(?:mr|mrs|ms|dr|sen|senator|rep|representative|gov|governor|president|vice|secretary|judge|justice|general|gen|speaker|leader|majority|minority|whip|chairman|director|attorney|mayor|prime|minister|king|queen|pope|sir|lord|rev|chief|deputy|first|lady|former|acting|republican|democrat|democratic|republicans|democrats|gop|libertarian|libertarians|jr|sr|mom|momma|mama|mum|dad|daddy|grandma|grandpa)$/u
+  /^(?:mr|mrs|ms|dr|sen|senator|rep|representative|gov|governor|president|vice|secretary|judge|justice|general|gen|speaker|leader|majority|minority|whip|chairman|director|attorney|mayor|prime|minister|king|queen|pope|sir|lord|rev|chief|deputy|first|lady|former|acting|republican|democrat|democratic|republicans|democrats|gop|libertarian|libertarians|jr|sr|ceo|cfo|coo|mom|momma|mama|mum|dad|daddy|grandma|grandpa)$/u
 
 /** Endings of names for where somebody is from: "Norwegian", "Danish", "Congressional"; and what ends otherwise. Source: any dictionary. */
 const ORIGIN =

@@ -95,7 +95,7 @@ elected reelected | appointed | defeated
 deposed ousted overthrown | reinstated restored
 advance advanced advances | stall stalled stalls
 complied comply complies | defied defy defies
-interview interviews | letter letters | memo memos memorandum | speech speeches | statement statements | email emails | video videos footage | testimony testimonies | petition petitions | lawsuit lawsuits
+interview interviews | tweet tweets | letter letters | memo memos memorandum | speech speeches | statement statements | email emails | video videos footage | testimony testimonies | petition petitions | lawsuit lawsuits
 install installed installs | remove removed removes
 release released releases disclose disclosed publish published | withhold withheld suppress suppressed
 commend commended commends praise praised | condemn condemned criticize criticized rebuke rebuked

@@ -20,6 +20,7 @@ export const CASES: readonly (readonly [
   ['a part and a whole', 'The board inspected 12 dams this spring.', 'The board inspected 300 dams this spring.', []],
   ['labels count nothing', 'The flood closed Route 12 and Gate 3 in Lenz.', 'The flood closed Route 15 and Gate 4 in Lenz.', []],
   ['part of them', 'The flood killed three of the villagers in Lenz.', 'The flood killed 15 villagers in Lenz.', []],
+  ['what both count alike is told off first', 'The fire killed 50 people and hurt at least 53 others.', 'The fire left 25 people killed and 53 wounded.', ['50 people', '25 people']],
   // money, percent
   ['two sums', 'The repair of the Ostra dam will cost $5.7 million.', 'The repair of the Ostra dam will cost $5.2 million.', ['$5.7 million', '$5.2 million']],
   ['a rounded sum', 'The repair of the Ostra dam will cost $5.7 million.', 'The repair of the Ostra dam will cost $5,712,000.', []],
@@ -146,4 +147,8 @@ export const CASES: readonly (readonly [
   ['two nations', 'Divers found the wreck of an Iraqi ship beneath the dam.', 'Divers found the wreck of a Russian ship beneath the dam.', ['Iraqi', 'Russian']],
   ['a verb in another form', 'The mayor cannot be forbidden to open the dam.', 'The mayor cannot be permitted to open the dam.', ['cannot be forbidden', 'cannot be permitted']],
   ['a verb that prevents nothing', '“I will fight for you with every breath in my body,” said Lind.', '“I will fight for you without every breath in my body,” said Lind.', ['with', 'without']],
+  ['an emphatic do', 'We would be remiss if we did not challenge your misuse of the harbour funds.', 'We would be remiss if we did challenge your misuse of the harbour funds.', ['did not challenge', 'did challenge']],
+  ['one office in two lists', 'The board met Ada Lind, Tom Holm, former Lenz Mayor Eva Moss and Jan Krol.', 'On the list of the board were Ada Lind, Tom Holm, former Mayor Ida Falk of Lenz and Siv Berg.', ['Eva Moss', 'Ida Falk']],
+  ['an executive by two titles', 'HLA CEO Ada Lind issued a statement that called the report on the dam misleading.', 'The chief executive, Tom Holm, issued a statement that called the report on the dam misleading.', ['Ada Lind', 'Tom Holm']],
+  ['two media', 'Ada Lind called the Ostra dam unsafe in a letter to the board.', 'Ada Lind called the Ostra dam unsafe in a tweet to the board.', ['letter', 'tweet']],
 ] // prettier-ignore
