@@ -9,6 +9,7 @@ import { findWordings, alikeInUse, wordings } from './find-wordings'
 import type { Likeness } from './likeness'
 import { isSpeaking } from './is-speaking'
 import { LEAST_STANDING } from './find-standing'
+import { LEAST_KIN } from './relate-sentences'
 import { denials, findDenials } from './find-denials'
 import { markOf } from './mark-of'
 import type { EventWords, ReadStatement } from './read-statement'
@@ -62,7 +63,8 @@ export function compareDetails(
     open = 1,
   ): readonly Rivalry[] => {
     const phrases = comparePhrases(myPhrase(a), theirPhrase(b), words)
-    const slot = compareSlots(left, a, right, b, likeness, words, phrases.weight >= LEAST_STANDING)
+    const isOne = phrases.weight >= LEAST_STANDING || likeness.within >= LEAST_KIN
+    const slot = compareSlots(left, a, right, b, likeness, words, isOne)
     if (!slot || areOthers(rest.rule, open, left, a, right, b, phrases)) return []
     const rivalry: Rivalry = {
       ...rest,

@@ -1,9 +1,9 @@
-import { groupBy } from '../../text/group-by'
 import type { Part, ScoreIf } from '../repair-pair'
 import { compareDetails, describeStatement, type Described, type Elsewhere } from './compare-details'
 import { tellApart } from './tell-apart'
 import { findStanding } from './find-standing'
 import { shareStems, type Likeness } from './likeness'
+import { relateSentences } from './relate-sentences'
 import { bestByArticle, rankThirds, type Ranked, type SharedPair, type StatementPair } from './rank-pairs'
 import type { Detail, DetailRule, Statement } from './detail'
 import { countWords, readStatement, type ReadStatement } from './read-statement'
@@ -40,7 +40,10 @@ export function findRivalries(
     return described
   }
   const described = read.map((_, number) => describe(number))
-  const paired = new Set(pairs.map(({ a, b }) => `${a} ${b}`))
+  const sentences = relateSentences(read, pairs)
+  const paired = new Set(
+    [...pairs.map(({ a, b }) => [a, b] as const), ...sentences.kin].map(([a, b]) => `${a} ${b}`),
+  )
   const standing = findStanding(rules, described, words).filter(([a, b]) => !paired.has(`${a} ${b}`))
   const share = (a: number, b: number, score: number, least: number): readonly SharedPair[] => {
     const [left, right] = [read[a], read[b]]
@@ -50,11 +53,13 @@ export function findRivalries(
     return shared.size < least ? [] : [{ a, b, score, shared, weight }]
   }
   const matched = pairs.flatMap(({ a, b, score }) => share(a, b, score, LEAST_SHARED))
-  const compared = [...matched, ...standing.flatMap(([a, b]) => share(a, b, UNLIKE, 1))]
+  const compared = [
+    ...matched,
+    ...[...sentences.kin, ...standing].flatMap(([a, b]) => share(a, b, UNLIKE, 1)),
+  ]
   const best = bestByArticle(matched, read, ({ score }) => score)
   const heaviest = bestByArticle(matched, read, ({ weight }) => weight)
   const thirds = rankThirds(matched, read)
-  const besides = findBesides(read)
   const apart = rules.map((rule, r) => (rule.kind === 'quantity' ? tellApart(r, described) : null))
   return compared.flatMap(({ a, b, score, shared, weight }) => {
     const [left, right] = [describe(a), describe(b)]
@@ -67,6 +72,7 @@ export function findRivalries(
       (list.find(({ number }) => holds(number))?.rate ?? 0) - score
     const likeness: Likeness = {
       score,
+      within: sentences.scoreOf(a, b),
       rivals: [rateOver(there, (number) => number !== b), rateOver(here, (number) => number !== a)],
       sharedRivals: [weightOver(heaviest.get(toRight), b), weightOver(heaviest.get(toLeft), a)],
       shared,
@@ -90,8 +96,8 @@ export function findRivalries(
       witnesses: (r, rule, x, y) => [witnessOf(r, rule, x), witnessOf(r, rule, y)],
       besides: (r, rule, x, y) =>
         apart[r]?.(x, y, [left.statement.article, right.statement.article]) === true ||
-        besides.of(b).some((part) => givesBeside(part, r, rule, x)) ||
-        besides.of(a).some((part) => givesBeside(part, r, rule, y)),
+        sentences.besides(b).some((part) => givesBeside(part, r, rule, x)) ||
+        sentences.besides(a).some((part) => givesBeside(part, r, rule, y)),
     }
     const repaired = (x: Detail, y: Detail): number =>
       scoreIf(a, b, partOf(left.statement, x), partOf(right.statement, y))
@@ -111,23 +117,5 @@ function partOf({ terms, folded }: ReadStatement, { first, last }: Detail): Part
   return {
     stems: [countTo(first), countTo(last + 1) - 1],
     words: [wordsTo(first), wordsTo(last + 1) - 1],
-  }
-}
-
-/** The other parts of a statement's sentence, by number. */
-function findBesides(statements: readonly ReadStatement[]): {
-  readonly of: (number: number) => readonly number[]
-} {
-  const keyOf = ({ article, sentence }: ReadStatement) => `${sentence} ${article}`
-  const parts = groupBy(
-    statements.entries(),
-    ([, statement]) => keyOf(statement),
-    ([number]) => number,
-  )
-  return {
-    of: (number) => {
-      const statement = statements[number]
-      return statement ? (parts.get(keyOf(statement)) ?? []).filter((other) => other !== number) : []
-    },
   }
 }

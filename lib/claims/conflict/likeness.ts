@@ -5,6 +5,8 @@ import type { ReadStatement } from './read-statement'
 export type Likeness = {
   /** The matcher's score, 0 to 1. */
   readonly score: number
+  /** The same of any part of the one's sentence with any part of the other's. */
+  readonly within: number
   /** Scores of the best other statement of the other's article, seen from either side, less this pair's score. */
   readonly rivals: readonly [number, number]
   /** The most weight of stems that either shares with another statement of the other's article, less what these two share. */

@@ -143,6 +143,7 @@ const CUES: readonly Cue[] = [
   ['phrase: holder', (r) => r.phrases.holder],
   ['phrase: role', (r) => r.phrases.role],
   ['phrase: lone', (r) => r.phrases.lone],
+  ['score of the sentences', (r) => logOdds(r.likeness.within)],
   ['weekday', isKey(/^weekday/u)],
   ['year', isKey(/^year/u)],
 ]
