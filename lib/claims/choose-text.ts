@@ -2,7 +2,7 @@
 export type Wording = {
   readonly stems: readonly string[]
   readonly words: number
-  /** Whether it opens within a sentence and leaves its subject to what stands before. */
+  /** Whether it leaves its subject to what stands before it in its sentence, or opens with words that tie it to the sentence before. */
   readonly leans: boolean
 }
 

@@ -1,6 +1,7 @@
 import type { Possible } from './choose-possible'
 import { chooseText } from './choose-text'
 import type { Claim, Mention } from './claim'
+import { isLinked } from './is-linked'
 import { hashNaming, type Naming } from './naming'
 import { ownMentions, type FittedGroup } from './own-mentions'
 import type { StatingArticle } from './place-propositions'
@@ -43,7 +44,7 @@ export function nameClaims(
       members.map((m) => ({
         stems: propositions[m]?.stems ?? [],
         words: propositions[m]?.words.length ?? 0,
-        leans: !!propositions[m]?.subject,
+        leans: !!propositions[m]?.subject || isLinked(propositions[m]?.text ?? ''),
       })),
       members.flatMap((m, i) => (owner.get(m) === group ? [i] : [])),
     )
