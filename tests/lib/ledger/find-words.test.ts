@@ -8,6 +8,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,’'ʼ][\p{L}\p{M}\p{N}]+)*\.?|[%$€£]/g
 const plainWords = (text: string): readonly string[] =>
   (text.match(WORD) ?? []).map((word) => (word.indexOf('.') === word.length - 1 ? word.slice(0, -1) : word))
 
+const letter = fc.constantFrom(..."aB1.,’'ʼ %$€—“é\u0301𝔘ßİ\n(:Ю\ud835\udc00-")
+const anyText = fc.oneof(fc.string({ unit: letter }), fc.string({ unit: 'grapheme' }))
+
 describe('the words of a sentence', () => {
   test.each([
     ['a contraction and a price', 'Lind didn’t pay $1,200.', ['Lind', 'didn’t', 'pay', '$', '1,200']],
@@ -19,9 +22,8 @@ describe('the words of a sentence', () => {
   })
 
   test('of any text are those that the expression finds', () => {
-    const letter = fc.constantFrom(..."aB1.,’'ʼ %$€—“é\u0301𝔘ßİ\n(:Ю\ud835-")
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: letter }), fc.string({ unit: 'grapheme' })), (text) => {
+      fc.property(anyText, (text) => {
         expect(findWords(text).map(({ word }) => word)).toEqual(plainWords(text))
       }),
     )
@@ -35,5 +37,16 @@ describe('names', () => {
     ['not in a headline', 'Dam Near Halden Breaks', []],
   ])('%s: %s', (_, text, names) => {
     expect(findNames(text)).toEqual(names)
+  })
+
+  test('of any text are its words that are big where nothing opens', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const words = findWords(text)
+        const big = words.filter(({ isBig }) => isBig)
+        const names = big.filter(({ opens }) => !opens).map(({ word }) => word)
+        expect(findNames(text)).toEqual(big.length * 2 > words.length ? [] : names)
+      }),
+    )
   })
 })
