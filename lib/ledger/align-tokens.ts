@@ -20,9 +20,6 @@ export const COST: Readonly<Record<Relation, number>> = {
   reversal: 1.5,
 }
 
-/** What putting another word for one costs at least. */
-const LEAST_COST = Math.min(...Object.values(COST).filter((cost) => cost > 0))
-
 /** How much a word tells. */
 export const weightOf = ({ kind }: Token): number => (kind === 'small' ? 0.25 : 1)
 
@@ -91,18 +88,19 @@ function alignMiddle(a: readonly Token[], b: readonly Token[]): Omit<Aligned, 's
   gains.forEach((gain, k) => (costs[k + 1] = (costs[k] ?? 0) + gain))
   let cell = width
   for (const from of a) {
+    // Before the row is filled: a loop that does both is compiled anew for longer than most articles need it.
+    const row = b.map((to) => relateTokens(from, to))
     const loss = weightOf(from)
-    costs[cell] = (costs[cell - width] ?? 0) + loss
-    cell++
-    for (let k = 0; k < b.length; k++, cell++) {
-      const apart = Math.min((costs[cell - width] ?? 0) + loss, (costs[cell - 1] ?? 0) + (gains[k] ?? 0))
-      const before = costs[cell - width - 1] ?? 0
-      const to = b[k] ?? EMPTY
-      // How two words are related costs more to find than all the rest; sometimes no relation could be cheap enough.
-      const relation = from.fold === to.fold || before + LEAST_COST <= apart ? relateTokens(from, to) : null
+    let before = costs[cell - width] ?? 0
+    let left = (costs[cell++] = before + loss)
+    for (let k = 0; k < b.length; k++) {
+      const above = costs[cell - width] ?? 0
+      const apart = Math.min(above + loss, left + (gains[k] ?? 0))
+      const relation = row[k] ?? null
       const swap = relation === null ? Infinity : before + COST[relation]
-      costs[cell] = Math.min(apart, swap)
       if (swap <= apart) relations[cell] = relation
+      left = costs[cell++] = Math.min(apart, swap)
+      before = above
     }
   }
   return traceBack(a, b, costs, relations)

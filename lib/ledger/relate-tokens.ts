@@ -31,6 +31,7 @@ export type Relation =
 /** How the two words stand to each other; null for a number and a word, which are a loss and a gain. */
 export function relateTokens(a: Token, b: Token): Relation | null {
   if (a.fold === b.fold) return 'same'
+  if (areStrangers(a, b)) return relateStrangers(a, b)
   if (a.kind === 'number' || b.kind === 'number') return relateNumbers(a, b)
   if (isReversal(a, b)) return 'reversal'
   if (a.stem === b.stem) return isInflected(a.fold, b.fold) ? 'form' : isSlip(a.fold, b.fold) ? 'slip' : 'kin'
@@ -43,6 +44,25 @@ export function relateTokens(a: Token, b: Token): Relation | null {
   if (areNewsSynonyms(a, b)) return 'synonym'
   const canMeanSame = areSynonyms(a.stem, b.stem) || nameOneOffice(a, b) || isMistyped(a.fold, b.fold)
   return canMeanSame ? 'likeness' : 'word'
+}
+
+/**
+ * Whether nothing but their kinds says how they stand to each other, as with most pairs of words: no sense, stem or side
+ * in common, and neither the first nor the last letter, one of which a slip of the pen and a prefix leave.
+ */
+const areStrangers = (a: Token, b: Token): boolean =>
+  a.word[0] !== b.word[0] &&
+  a.word.at(-1) !== b.word.at(-1) &&
+  a.stem !== b.stem &&
+  !areSynonyms(a.stem, b.stem) &&
+  !areNewsSynonyms(a, b) &&
+  !areOpposites(a.fold, b.fold) &&
+  !nameOneOffice(a, b)
+
+function relateStrangers(a: Token, b: Token): Relation | null {
+  if (a.kind === 'number' || a.kind === 'name' || b.kind === 'number' || b.kind === 'name')
+    return a.kind === b.kind ? a.kind : null
+  return a.kind === 'small' && b.kind === 'small' ? relateSmall(a, b) : 'word'
 }
 
 /** Where an office is named again, news says what its holder is: "the leader" of a president. */
@@ -101,7 +121,9 @@ const isPrefixed = (plain: string, other: string): boolean =>
   plain.length > 2 &&
   other.length > plain.length &&
   other.endsWith(plain) &&
-  /^(?:un|in|im|il|ir|dis|non|de|mis|anti)$/u.test(other.slice(0, -plain.length))
+  DENYING.has(other.slice(0, -plain.length))
+
+const DENYING: ReadonlySet<string> = new Set('un in im il ir dis non de mis anti'.split(' '))
 
 /** Where two words stand on two sides of a group and share no side, they cannot both hold. */
 function areOpposites(a: string, b: string): boolean {
