@@ -49,13 +49,16 @@ const besideOf = ({ first, last }: Alignment, i: number): readonly number[] => [
   ...((first[i + 1] ?? -1) > 0 ? [(first[i + 1] ?? 0) - 1, (last[i + 1] ?? 0) + 1] : []),
 ]
 
-/** Sentences of some length that have less content in common than this are not compared word by word. */
+/** Sentences of some length, or of very different ones, that have less content in common than this are not compared word by word. */
 const LEAST_COMMON = 0.25
 const SOME_LENGTH = 8
+const FAR_LONGER = 2
 
 function isHopeless(wordings: Wordings, i: number, k: number): boolean {
   const [old, fresh] = [wordings.oldTokens(i), wordings.newTokens(k)]
-  return old.length >= SOME_LENGTH && fresh.length >= SOME_LENGTH && shareOf(old, fresh) < LEAST_COMMON
+  const shorter = Math.min(old.length, fresh.length)
+  const isTelling = shorter >= SOME_LENGTH || Math.max(old.length, fresh.length) >= FAR_LONGER * shorter
+  return isTelling && shareOf(old, fresh) < LEAST_COMMON
 }
 
 /** Null where they are not alike at all. */

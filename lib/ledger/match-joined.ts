@@ -78,7 +78,7 @@ function placeParts(
 }
 
 /** Parts that have less of the content are not compared word by word. */
-const LEAST_COMMON = 0.6
+const LEAST_COMMON = 0.65
 
 /** A part of which less is known from the whole is a sentence of its own that happens to stand there. */
 const LEAST_SHARED = 0.5
