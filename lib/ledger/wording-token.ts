@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
 import { foldWord } from '../text/fold-word'
+import { isCapital } from '../text/is-capital'
 import { NUMBER_WORDS } from '../text/number-words'
 import { STOP_WORDS } from '../text/stop-words'
 import { baseOfVerb } from '../text/irregular-verbs'
@@ -40,8 +41,6 @@ export function readTokens(text: string, names: NameFolds = NONE): readonly Toke
 
 const NONE: NameFolds = { all: new Set(), settled: new Set() }
 
-const CAPITAL = /^\p{Lu}/u
-
 const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map([
   ["won't", ['will', 'not']],
   ["can't", ['can', 'not']],
@@ -50,24 +49,25 @@ const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map([
   ['percent', ['per', 'cent']],
   ['%', ['per', 'cent']],
 ])
-const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/n't$/iu, ['not']],
-  [/'re$/iu, ['are']],
-  [/'ve$/iu, ['have']],
-  [/'ll$/iu, ['will']],
-  [/'d$/iu, ['would']],
-  [/'m$/iu, ['am']],
-  [/'s$/iu, []],
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ["n't", ['not']],
+  ["'re", ['are']],
+  ["'ve", ['have']],
+  ["'ll", ['will']],
+  ["'d", ['would']],
+  ["'m", ['am']],
+  ["'s", []],
 ]
 
 /** "didn’t" → did, not; "wouldn’t’ve" → would, not, have; "mayor’s" → mayor. */
 function expand(word: string): readonly string[] {
-  const plain = word.replace(/[’ʼ]/gu, "'")
-  const known = CONTRACTED.get(plain.toLowerCase())
+  const plain = word.replace(/[’ʼ]/g, "'")
+  const small = plain.toLowerCase()
+  const known = CONTRACTED.get(small)
   if (known) return known
   if (!plain.includes("'")) return [plain]
   for (const [ending, parts] of ENDINGS)
-    if (ending.test(plain)) return [...expand(plain.replace(ending, '')), ...parts].filter(Boolean)
+    if (small.endsWith(ending)) return [...expand(plain.slice(0, -ending.length)), ...parts].filter(Boolean)
   return [plain]
 }
 
@@ -100,7 +100,7 @@ function readPart(word: string): ReadPart {
     return { ...small, mayBeName: NAMES_TOO.has(word) }
   }
   const token: Token = { fold, word: fold, stem: stemOf(fold), kind: 'word' }
-  return { token, mayBeName: CAPITAL.test(word), isWeekday: WEEKDAY.test(fold) }
+  return { token, mayBeName: isCapital(word), isWeekday: WEEKDAY.test(fold) }
 }
 
 /** Small verbs that are regular; the others are in the table of irregular ones. */

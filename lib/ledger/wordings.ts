@@ -54,13 +54,16 @@ function countPatterns(
   newTokens: Wordings['newTokens'],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
+  // Most sentences stand in both.
+  const known = new Map<string, string>()
   for (const [texts, tokens] of [
     [before, oldTokens],
     [after, newTokens],
   ] as const) {
     const own = new Map<string, number>()
-    texts.forEach((_, i) => {
-      const pattern = patternOf(tokens(i))
+    texts.forEach((text, i) => {
+      const pattern = known.get(text) ?? patternOf(tokens(i))
+      known.set(text, pattern)
       own.set(pattern, (own.get(pattern) ?? 0) + 1)
     })
     for (const [pattern, count] of own) counts.set(pattern, Math.max(count, counts.get(pattern) ?? 0))

@@ -1,7 +1,10 @@
 import { baseOfVerb } from './irregular-verbs'
 
-/** What inflection puts behind what two forms of one word begin with alike: "tried" and "tries", "planned" and "plan". */
-const ENDING = /^(?:e?s|e?d|y|ies|ied|\p{L}?ing|\p{L}?ed|e|en|n|)$/u
+/**
+ * What inflection puts behind what two forms of one word begin with alike: "tried" and "tries", "planned" and "plan". In a
+ * folded word what is no digit is a letter.
+ */
+const ENDING = /^(?:e?s|e?d|y|ies|ied|\D?ing|\D?ed|e|en|n|)$/u
 
 /**
  * Whether two words of one stem are one word inflected otherwise, and not one made from the other.
