@@ -62,3 +62,19 @@ test('of two sentences that had become one passage, the one that went is gone, t
     after.find(({ id }) => id === start.find((link) => link.was === was)?.id)?.state
   expect([stateOf(`${went}.`), stateOf(stays)]).toEqual(['removed', 'unchanged'])
 })
+
+test('where a new sentence was read as one with its own and then stands there alone, a link is gone', () => {
+  const [own, other] = [
+    'Everything but the lease was settled.',
+    'The clerk kept the keys of both pumps in Va.',
+  ]
+  const record = (links: Parameters<typeof recordPassages>[1], sentences: readonly string[]) =>
+    recordPassages('post', links, passagesOf(sentences), '2031-02-12', () => false).links
+  const start = record([], [first, own, last])
+  const linkOf = (links: typeof start) =>
+    links.find(({ id }) => id === start.find(({ was }) => was === own)?.id)
+  const joined = record(start, [first, `${other} ${own}`, last])
+  expect(linkOf(joined)?.text).toBe(`${other} ${own}`)
+  expect(linkOf(record(joined, [first, other, last]))?.state).toBe('removed')
+  expect(linkOf(record(joined, [first, own, last]))?.state).toBe('unchanged')
+})
