@@ -1,13 +1,13 @@
 import { OPPOSITES } from '../claims/conflict/opposites'
 import { stemmer } from 'stemmer'
 import { isMistyped, isRespelled, isSlip } from './is-respelled'
-import { areNewsSynonyms, areSynonyms } from '../text/are-synonyms'
+import { areInOneForm, areNewsSynonyms, areSynonyms } from '../text/are-synonyms'
 import { isInflected, isMisinflected } from '../text/is-inflected'
 import type { Token } from './wording-token'
 
 /**
  * What became of a word where an edit put another in its place. `form`: the same word inflected otherwise; `synonym`:
- * another word for the same; `likeness`: one that can mean the same; `kin`: one made from it; `slip`: two letters swapped or one doubled;
+ * another word for the same, in the same form; `likeness`: one that can mean the same; `kin`: one made from it; `slip`: two letters swapped or one doubled;
  * `spelling`: a word misspelled or put right; `small`: words that tell nothing; `joint`: two of them that tie
  * what is told, as "because" and "however" do; `misfit`: two of them of different kinds; `word`, `name`, `number`: another one;
  * `reversal`: one that says the contrary; null: no editor puts one for the other.
@@ -41,7 +41,7 @@ export function relateTokens(a: Token, b: Token): Relation | null {
   if (a.kind === 'name' || b.kind === 'name') return a.kind === b.kind ? relateNames(a, b, isOpen) : null
   if (a.kind === 'small' && b.kind === 'small') return relateSmall(a, b)
   if (isMisinflected(a.fold, b.fold)) return 'form'
-  if (areNewsSynonyms(a, b)) return 'synonym'
+  if (areNewsSynonyms(a, b)) return areInOneForm(a, b) ? 'synonym' : 'likeness'
   const canMeanSame = areSynonyms(a.stem, b.stem) || nameOneOffice(a, b) || isMistyped(a.fold, b.fold)
   return canMeanSame ? 'likeness' : 'word'
 }

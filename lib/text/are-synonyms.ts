@@ -76,13 +76,43 @@ export function areNewsSynonyms(a: FoldedWord, b: FoldedWord): boolean {
   return senses.length > 0 && sensesOf(b, right).some((sense) => senses.includes(sense))
 }
 
-const sensesOf = ({ fold }: FoldedWord, words: readonly NewsWord[]): readonly number[] =>
-  words
-    .filter(
-      ({ word, isNoun }) =>
-        word === fold || (isNoun ? NUMBER.test(restOf(word, fold)) : isInflected(word, fold)),
-    )
-    .map(({ sense }) => sense)
+/**
+ * Whether two of those are also inflected alike, as an editor leaves them who puts one for the other; what stands there
+ * otherwise is mostly a word of another sentence.
+ *
+ *     "reports" and "accounts", "began" and "started" → true    "report" and "accounts", "trying" and "attempts" → false
+ */
+export function areInOneForm(a: FoldedWord, b: FoldedWord): boolean {
+  const forms = formsOf(b)
+  return formsOf(a).some((one) =>
+    forms.some(({ sense, form }) => sense === one.sense && (form === one.form || !form || !one.form)),
+  )
+}
+
+/** By sense that it has: what a word is inflected for; null where its form does not tell. */
+const formsOf = (own: FoldedWord): readonly { readonly sense: number; readonly form: Form | null }[] =>
+  (NEWS.get(own.stem) ?? [])
+    .filter((news) => isOf(own, news))
+    .map(({ word, sense }) => ({ sense, form: formOf(own.fold, word) }))
+
+type Form = 'plain' | 's' | 'ing' | 'past'
+
+function formOf(fold: string, word: string): Form | null {
+  if (COUNTLESS.has(fold)) return null
+  if (PLURALS.has(fold)) return 's'
+  if (fold === word) return 'plain'
+  return fold.endsWith('ing') ? 'ing' : fold.endsWith('s') ? 's' : 'past'
+}
+
+/** Words of the list for one or for many; and those for many that have no ending for it. */
+const COUNTLESS: ReadonlySet<string> = new Set('police staff money cash'.split(' '))
+const PLURALS: ReadonlySet<string> = new Set('people children'.split(' '))
+
+const sensesOf = (own: FoldedWord, words: readonly NewsWord[]): readonly number[] =>
+  words.filter((news) => isOf(own, news)).map(({ sense }) => sense)
+
+const isOf = ({ fold }: FoldedWord, { word, isNoun }: NewsWord): boolean =>
+  word === fold || (isNoun ? NUMBER.test(restOf(word, fold)) : isInflected(word, fold))
 
 /** What two words do not begin with alike, that of the longer one first. */
 function restOf(a: string, b: string): string {

@@ -78,6 +78,8 @@ export const CASES: readonly FateCase[] = [
   away('elsewhere, with a slip of the pen', VOTE.replace('approved', 'aproved'), 3),
   away('elsewhere, in another tense', VOTE.replace('approved', 'has approved'), 3),
   away('elsewhere, with a synonym that news uses', VOTE.replace('plans', 'proposals'), 3),
+  away('elsewhere, with such a synonym in another form', VOTE.replace('plans', 'proposal'), null),
+  edited('a synonym that news uses, in another form, in its place', VOTE.replace('plans', 'proposal')),
   away('elsewhere, of another person', VOTE.replace('the mayor', 'she'), null),
   away('elsewhere, with another number', VOTE.replace('12', '14'), null),
   away('elsewhere, with a word that may mean the same', VOTE.replace('signed', 'endorsed'), null),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { areNewsSynonyms, areSynonyms } from '@/lib/text/are-synonyms'
+import { areInOneForm, areNewsSynonyms, areSynonyms, foldedWord } from '@/lib/text/are-synonyms'
 import { isInflected, isMisinflected } from '@/lib/text/is-inflected'
 import { isMistyped, isRespelled, isSlip } from '@/lib/ledger/is-respelled'
 import { readTokens } from '@/lib/ledger/wording-token'
@@ -21,6 +21,20 @@ describe('two words', () => {
       y !== undefined &&
       (list === 'news' ? areNewsSynonyms(x, y) : areSynonyms(x.stem, y.stem))
     expect([areAlike(), areAlike(b, a)]).toEqual([is, is])
+  })
+
+  test.each([
+    ['reports', 'accounts', true],
+    ['began', 'started', true],
+    ['kids', 'children', true],
+    ['police', 'officers', true],
+    ['report', 'accounts', false],
+    ['trying', 'attempts', false],
+    ['person', 'people', false],
+  ])('news synonyms in one form: %s and %s: %s', (one, other, is) => {
+    const [a, b] = [foldedWord(one), foldedWord(other)]
+    expect(areNewsSynonyms(a, b)).toBe(true)
+    expect([areInOneForm(a, b), areInOneForm(b, a)]).toEqual([is, is])
   })
 
   test.each([
