@@ -48,7 +48,7 @@ export function recordPassages(
     const sharing = [link, ...(guests.get(link.id) ?? [])]
     for (const one of sharing) {
       const now = texts.slice(fate.parts[0], fate.parts[1] + 1)
-      const isInDoubt = sharing.length > 1 || isShrunk(one, now)
+      const isInDoubt = sharing.length > 1 || isGrown(one)
       if (isInDoubt && !isStillSaid(one, sharing, now)) continue
       holders[sharing.length > 1 ? closestPart(one, fate, texts) : fate.at]?.push(one)
       if (fate.moved) moved.add(one.id)
@@ -87,12 +87,10 @@ export function recordPassages(
   return { links: [...old, ...fresh], ids }
 }
 
-/** Of a passage that became so much shorter, what a link was made for may be the part that went. */
-const MOST_SHRUNK = 0.75
+/** A passage that is so much longer than what a link was made for holds something else too, and may come to hold that alone. */
+const MOST_GROWN = 1.1
 
-/** Whether a passage that had taken up more than what a link was made for gave up much of it again. */
-const isShrunk = ({ text, was }: Link, now: readonly string[]): boolean =>
-  text !== was && now.join(' ').length < text.length * MOST_SHRUNK
+const isGrown = ({ text, was }: Link): boolean => text.length > was.length * MOST_GROWN
 
 /** The links of an article whose passages stand as they did, each joined to its sentence as that is read now. */
 function keepJoints(
