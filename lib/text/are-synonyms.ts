@@ -105,8 +105,8 @@ function formOf(fold: string, word: string): Form | null {
 }
 
 /** Words of the list for one or for many; and those for many that have no ending for it. */
-const COUNTLESS: ReadonlySet<string> = new Set('police staff money cash'.split(' '))
-const PLURALS: ReadonlySet<string> = new Set('people children'.split(' '))
+const COUNTLESS: ReadonlySet<string> = new Set('staff money cash'.split(' '))
+const PLURALS: ReadonlySet<string> = new Set('people children police'.split(' '))
 
 const sensesOf = (own: FoldedWord, words: readonly NewsWord[]): readonly number[] =>
   words.filter((news) => isOf(own, news)).map(({ sense }) => sense)

@@ -31,6 +31,7 @@ describe('two words', () => {
     ['report', 'accounts', false],
     ['trying', 'attempts', false],
     ['person', 'people', false],
+    ['police', 'officer', false],
   ])('news synonyms in one form: %s and %s: %s', (one, other, is) => {
     const [a, b] = [foldedWord(one), foldedWord(other)]
     expect(areNewsSynonyms(a, b)).toBe(true)
