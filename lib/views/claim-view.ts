@@ -3,6 +3,7 @@ import type { EventAnalysis } from '../event/event-analysis'
 import { atSource } from '../links/at-source'
 import { claimPath, passagePath } from '../links/paths'
 import { findSharedWords } from '../text/find-shared-words'
+import { groupBy } from '../text/group-by'
 import { overlaps, type Span } from '../text/span'
 import { textMentionOf } from './arrange-claims'
 import { countIndependent } from './copies'
@@ -142,10 +143,8 @@ export function buildClaimView(analysis: EventAnalysis, claim: Claim): ClaimView
 }
 
 /** Those that come to the same one after the other, in the order in which the first of each came. */
-function putTogether<T extends { readonly value: string }>(values: readonly T[]): readonly T[] {
-  const order = [...new Set(values.map(({ value }) => value))]
-  return values.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
-}
+const putTogether = <T extends { readonly value: string }>(values: readonly T[]): readonly T[] =>
+  [...groupBy(values, ({ value }) => value).values()].flat()
 
 /** Whether a passage states the claim beyond doubt already, under another id: it is not offered a second time. */
 const isTold = (claim: Claim, passage: Mention): boolean =>

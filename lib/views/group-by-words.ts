@@ -1,3 +1,5 @@
+import { groupBy } from '../text/group-by'
+
 /**
  * Lines of the same words together, in the order in which the first of each comes: those who word something alike stand
  * under their words once.
@@ -6,5 +8,4 @@
  */
 export const groupByWords = <T extends { readonly text: string }>(
   lines: readonly T[],
-): readonly (readonly T[])[] =>
-  [...new Set(lines.map(({ text }) => text))].map((words) => lines.filter(({ text }) => text === words))
+): readonly (readonly T[])[] => [...groupBy(lines, ({ text }) => text).values()]
