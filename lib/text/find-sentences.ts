@@ -1,5 +1,6 @@
 import { BEFORE_NAME, MAY_END } from './abbreviations'
 import { trimSpan, type Span } from './span'
+import { startsBehind } from './starts-behind'
 
 /** Says that the boundary between `left` and `right` (texts that touch) is none. */
 type Repair = (left: string, right: string) => boolean
@@ -23,13 +24,11 @@ const endsInInitial: Repair = (left, right) =>
   /^\s*\p{Lu}/u.test(right) &&
   !/\b(?:I|[Pp]lan)\s?\w?\.\s*$/u.test(left)
 
-/** Words that open a sentence far more often than they follow "U.S." or "Jan." inside one. */
-const OPENER =
-  /^\s*["'“‘(]*(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|This|That|These|Those|There|His|Her|Their|If|When|While|After|Before|As|For|So|Mr|Mrs|Ms|Dr)\b/u
-
-/** "the U.S. | Senate", "Jan. | 3": goes on unless what follows opens a sentence. */
-const endsInOpenAbbreviation: Repair = (left, right) =>
-  MAY_END.has(lastWord(left)) && /^\s*[\p{Lu}\p{N}]/u.test(right) && !OPENER.test(right)
+/** "the U.S. | Senate", "Jan. | 3": goes on unless what stands around says that another sentence starts. */
+const endsInOpenAbbreviation: Repair = (left, right) => {
+  const word = lastWord(left)
+  return MAY_END.has(word) && /^\s*[\p{Lu}\p{N}]/u.test(right) && !startsBehind(word, left, right)
+}
 
 /** "(D-N.Y.) | and …" inside a parenthesis that has not closed yet. */
 const insideParenthesis: Repair = (left, right) =>
