@@ -6,7 +6,9 @@ import { readTokens, type Token } from './wording-token'
 /**
  * For each clause of a sentence the number of the clause that it is now, among those of the sentence (or sentences) that
  * its sentence became; -1 for one that is not said there any more. Its very words come first, then of those that are left
- * the one that says most of it; where as many are left on both sides, each was put right; else it is a part of another.
+ * the one that says most of it, the first on a tie (so does a clause or a sentence that was cut: its link stands by the part
+ * that holds most of it); where as many are left on both sides, each was put right, unless its words stand in another of
+ * them; else it is a part of another.
  *
  *     ["The dam broke on Monday", "the mayor was 34."] in ["The dam broke Monday", "the mayor was 43."] → 0, 1
  */
@@ -19,13 +21,16 @@ export function matchClauses(before: Sentence, after: Sentence): readonly number
   })
   if (placeInTurn(found, after, isOpen, 1)) return found
   const [old, fresh] = [before, after].map((clauses) => clauses.map(({ text }) => readTokens(text)))
+  const least = before.length === 1 ? 0 : LEAST_SAID
+  const closest = (i: number, where: (at: number) => boolean): number =>
+    findClosest(old?.[i] ?? [], fresh ?? [], where, least)
   const placeLost = (where: (at: number) => boolean): void =>
-    old?.forEach((clause, i) => {
-      if (found[i] === -1)
-        found[i] = findClosest(clause, fresh ?? [], where, before.length === 1 ? 0 : LEAST_SAID)
+    before.forEach((_, i) => {
+      if (found[i] === -1) found[i] = closest(i, where)
     })
   placeLost(isOpen)
-  if (!placeInTurn(found, after, isOpen)) placeLost(() => true)
+  const isInOther = before.some((_, i) => found[i] === -1 && closest(i, () => true) >= 0)
+  if (isInOther || !placeInTurn(found, after, isOpen)) placeLost(() => true)
   return found
 }
 

@@ -467,6 +467,13 @@ export const CASES: readonly FateCase[] = [
     to: 3,
   },
   {
+    name: 'a clause that is read as one with the other, beside that of the sentence it was joined with',
+    before: [LEAD, CLAUSES, 'Sailors will lose 40 jobs.', END],
+    after: [LEAD, [CLAUSES.join(', and ').replace('.', ''), 'sailors will lose 40 jobs.'], END],
+    of: 2,
+    to: 1,
+  },
+  {
     name: 'a clause that changed places with the other one of its sentence',
     before: [LEAD, CLAUSES, END],
     after: [LEAD, ['The mayor signed them at noon', 'the board approved 12 plans on Monday.'], END],
