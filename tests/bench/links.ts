@@ -60,6 +60,7 @@ const countOf = (counts: Map<string, Count>, key: string): Count => {
 /** What leaves another sentence where the old one stood. */
 const IN_PLACE: ReadonlySet<string> = new Set(['look-alike in place', 'negation'])
 
+const allowed = values.plain ? PLAIN_KINDS : undefined
 const generations = Number(values.generations)
 for (let seed = Number(values.from); seed < Number(values.from) + Number(values.seeds); seed++)
   bodies.forEach((body, article) => {
@@ -70,17 +71,16 @@ for (let seed = Number(values.from); seed < Number(values.from) + Number(values.
     const missed = new Set<number>()
     /** By link: its words as long as it lived. */
     const last = new Map<number, string>()
-    const open = new Set<number>()
+    const wordings = first.passages.map(({ text }) => text)
     const history = new Map<number, string[]>()
     for (let generation = 1; generation <= generations; generation++) {
-      const edited = editArticle(draft, Number(values.share), dice, values.plain ? PLAIN_KINDS : undefined)
-      for (const link of edited.open) open.add(link)
+      const edited = editArticle(draft, Number(values.share), dice, allowed, wordings)
       for (const [link, kind] of edited.edits) history.set(link, [...(history.get(link) ?? []), kind])
-      const before = readDraft(draft)
+      const before = readDraft(draft, wordings)
       for (const [link, [place]] of before.truth)
         if (place) last.set(link, before.body.slice(place.start, place.end))
       draft = edited.draft
-      const reading = readDraft(draft)
+      const reading = readDraft(draft, wordings)
       for (const locator of locators) {
         const found = locator.follow(reading)
         if (generation < generations && locator.name !== 'ledger') continue
@@ -91,8 +91,9 @@ for (let seed = Number(values.from); seed < Number(values.from) + Number(values.
           if (at !== null && isAt(at, reading.copies.get(link) ?? []) && !isAt(at, places ?? [])) return
           // A headline that another was put above is no passage any more, and its copy elsewhere is.
           if (places && at !== null && !reading.passages.some((one) => isAt(one, places))) return
-          // Half of what it was cut into went: whether the other half is what the link was for is nobody's to say.
-          if (places && at === null && open.has(link)) return
+          // What held most of it went, and a lesser part of the very sentence is left: whether that is what the link was
+          // for is nobody's to say. While the other stands, it is not.
+          if (!places && at !== null && isAt(at, reading.lesser.get(link) ?? [])) return
           // Of a sentence that was turned into another in its place, a part stands there as it did: not for the bench to say.
           const isAsBefore =
             at !== null && reading.body.slice(at.start, at.end) === (last.get(link) ?? passage.text)

@@ -2,14 +2,14 @@
 export type Line = {
   readonly text: string
   readonly links: readonly number[]
+  /** Of these links those whose passage was cut, and most of it went elsewhere; none for most. */
+  readonly lesser?: readonly number[]
   /** The links to whose sentence it is a copy, word for word; none for most. */
   readonly copies?: readonly number[]
   /** The links whose sentence it reads like and is not; none for most. */
   readonly twinOf?: readonly number[]
   /** What it said before, edit by edit; none for most. */
   readonly past?: readonly string[]
-  /** Whether it was made of several: which of its passages is whose is then nobody's to say. */
-  readonly isJoined?: boolean
   /** What was done to it in this generation; null for a line that nobody touched. */
   readonly edit: string | null
 }

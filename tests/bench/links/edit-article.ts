@@ -58,17 +58,22 @@ export const PLAIN_KINDS: readonly string[] =
 /** Returned by editArticle. */
 export type Edited = {
   readonly draft: Draft
-  /** Links of which a part was taken out: what is left of them may count as them or not. */
-  readonly open: ReadonlySet<number>
   /** What was done to the sentence of each link; nothing for those that nobody touched. */
   readonly edits: ReadonlyMap<number, string>
 }
 
 /**
  * One generation of a newsroom's edits: about `share` of the sentences are touched, each in one way, and now and then a
- * new lead, a background paragraph or another order of paragraphs.
+ * new lead, a background paragraph or another order of paragraphs. `wordings` are the words of each link's passage on the
+ * first day: where it is cut, they tell which part is its home.
  */
-export function editArticle(draft: Draft, share: number, dice: Dice, kinds = KINDS): Edited {
+export function editArticle(
+  draft: Draft,
+  share: number,
+  dice: Dice,
+  kinds = KINDS,
+  wordings: readonly string[] = [],
+): Edited {
   const work: Work = {
     kinds,
     before: new Set(draft.flat().map(({ text }) => text)),
@@ -76,7 +81,7 @@ export function editArticle(draft: Draft, share: number, dice: Dice, kinds = KIN
       paragraph.map((line, i) => ({ line: { ...line, edit: null }, opens: i === 0 })),
     ),
     edits: new Map(),
-    open: new Set(),
+    wordings,
     dice,
   }
   const chosen = work.lines.filter(() => dice.next() < share).map(({ line }) => line)
@@ -87,7 +92,7 @@ export function editArticle(draft: Draft, share: number, dice: Dice, kinds = KIN
   if (dice.next() < 0.3) addBackground(work)
   if (dice.next() < 0.2) swapParagraphs(work)
   dropSeated(work, draft.flat())
-  return { draft: toParagraphs(work), edits: work.edits, open: work.open }
+  return { draft: toParagraphs(work), edits: work.edits }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { note, noteGone, setParagraphs, toParagraphs, type Work } from './work'
+import { note, setParagraphs, toParagraphs, type Work } from './work'
 
 const LEADS = [
   'Here is what is known so far about the developments that readers have followed since the morning.',
@@ -54,6 +54,6 @@ export function dropParagraph(work: Work): void {
   const paragraphs = toParagraphs(work).map((lines) => [...lines])
   if (paragraphs.length < 4) return
   const [gone] = paragraphs.splice(1 + work.dice.below(paragraphs.length - 1), 1)
-  for (const line of gone ?? []) noteGone(work, line, 'paragraph removal')
+  for (const line of gone ?? []) note(work, line, 'paragraph removal')
   setParagraphs(work, paragraphs)
 }

@@ -1,7 +1,8 @@
 import { cut, join } from './cut-and-join'
 import { negation } from './edit-facts'
+import { findHomes } from './find-homes'
 import { lookAlike, lookAlikeInPlace } from './look-alikes'
-import { isEnded, note, noteGone, placeAway, putIn, takeOut, type Work } from './work'
+import { isEnded, note, placeAway, putIn, takeOut, type Work } from './work'
 
 /** What is done to where a sentence stands, or to the sentence so that it is another one. */
 export const MOVES: Readonly<Record<string, (work: Work, at: number) => boolean>> = {
@@ -22,7 +23,7 @@ function remove(work: Work, at: number, kind: string): boolean {
   const entry = work.lines[at]
   if (!entry) return false
   takeOut(work, at)
-  noteGone(work, entry.line, kind)
+  note(work, entry.line, kind)
   return true
 }
 
@@ -40,7 +41,7 @@ function replaceInPlace(work: Work, at: number): boolean {
   const entry = work.lines[at]
   const text = entry ? lookAlikeInPlace(entry.line.text, work) : null
   if (!entry || text === null) return false
-  noteGone(work, entry.line, 'look-alike in place')
+  note(work, entry.line, 'look-alike in place')
   entry.line = { text, links: [], edit: 'look-alike in place' }
   return true
 }
@@ -49,7 +50,7 @@ function negate(work: Work, at: number): boolean {
   const entry = work.lines[at]
   const text = entry ? negation(entry.line.text, work.dice) : null
   if (!entry || text === null) return false
-  noteGone(work, entry.line, 'negation')
+  note(work, entry.line, 'negation')
   entry.line = { text, links: [], edit: 'negation' }
   return true
 }
@@ -80,7 +81,14 @@ function cutLine(work: Work, at: number): boolean {
   const parts = entry ? cut(entry.line.text, work.dice) : null
   if (!entry || !parts) return false
   note(work, entry.line, 'cut')
-  const [left, right] = parts.map((text) => ({ ...entry.line, text, edit: 'cut' }))
+  const { links, lesser = [], text } = entry.line
+  const homes = new Map(links.map((link) => [link, findHomes(work.wordings[link] ?? text, parts)]))
+  const [left, right] = parts.map((text, part) => ({
+    ...entry.line,
+    text,
+    lesser: links.filter((link) => lesser.includes(link) || homes.get(link)?.includes(part) === false),
+    edit: 'cut',
+  }))
   if (!left || !right) return false
   work.lines.splice(at, 1, { line: left, opens: entry.opens }, { line: right, opens: false })
   return true
@@ -92,7 +100,11 @@ function joinLines(work: Work, at: number): boolean {
   const text = join(one.line.text, two.line.text, work.dice)
   if (text === null) return false
   const past = [one.line, two.line].flatMap((line) => [...(line.past ?? []), line.text])
-  const line = { text, links: [...one.line.links, ...two.line.links], past, isJoined: true, edit: 'join' }
+  const homes = [one.line, two.line].flatMap(({ links, lesser = [] }) =>
+    links.filter((link) => !lesser.includes(link)),
+  )
+  const links = [...one.line.links, ...two.line.links]
+  const line = { text, links, lesser: links.filter((link) => !homes.includes(link)), past, edit: 'join' }
   note(work, line, 'join')
   work.lines.splice(at, 2, { line, opens: one.opens })
   return true

@@ -4,6 +4,7 @@ import { toPassages, type Passage } from '../../../lib/ledger/sentence'
 import { readText } from '../../../lib/text/read-text'
 import { overlaps, type Span } from '../../../lib/text/span'
 import { textOf, type Draft, type Line } from './draft'
+import { findHomes } from './find-homes'
 
 /** What the engine reads in a draft, beside what is known of it because the draft was made here. */
 export type Reading = {
@@ -14,13 +15,16 @@ export type Reading = {
   readonly joined: readonly Passage[]
   /** Headings and the like. */
   readonly others: readonly (Span & { readonly text: string })[]
-  /** By link: where its sentence stands; none for one that is gone. */
+  /** By link: where it stands: of a sentence that is read in parts, the one that holds most of its words; none for one that is gone. */
   readonly truth: ReadonlyMap<number, readonly Span[]>
+  /** By link: where the lesser parts of a sentence stand that was cut. */
+  readonly lesser: ReadonlyMap<number, readonly Span[]>
   /** By link: where copies of its sentence stand that were put in later. */
   readonly copies: ReadonlyMap<number, readonly Span[]>
 }
 
-export function readDraft(draft: Draft): Reading {
+/** `wordings` are the words of each link's passage on the first day, which this is if they are not given. */
+export function readDraft(draft: Draft, wordings?: readonly string[]): Reading {
   const body = textOf(draft)
   const read = readText(body)
   const passageOf = ({ start, end }: Span) => ({ start, end, text: body.slice(start, end) })
@@ -32,25 +36,25 @@ export function readDraft(draft: Draft): Reading {
   )
   const stating = new Set(propositions.map(({ sentence }) => sentence))
   const others = read.sentences.filter(({ index }) => !stating.has(index)).map(passageOf)
-  const lines = placeLines(draft)
-  const holders = groupBy(
-    lines.flatMap(({ line }) => line.links),
-    (link) => link,
-  )
   const truth = new Map<number, readonly Span[]>()
+  const lesser = new Map<number, readonly Span[]>()
   const copies = new Map<number, readonly Span[]>()
   const add = (map: Map<number, readonly Span[]>, link: number, span: Span) =>
     map.set(link, [...(map.get(link) ?? []), span])
-  for (const { line, span } of lines) {
+  for (const { line, span } of placeLines(draft)) {
     const own = passages.filter((passage) => overlaps(passage, span))
-    const isWhole = !line.isJoined && line.links.every((link) => holders.get(link)?.length === 1)
-    // As many parts as before: each is its own. Else the sentence has them all.
-    line.links.forEach((link, n) =>
-      add(truth, link, isWhole && own.length === line.links.length ? (own[n] ?? span) : span),
-    )
+    const texts = own.map(({ text }) => text)
+    line.links.forEach((link, n) => {
+      if (line.lesser?.includes(link)) return add(lesser, link, span)
+      const homes = findHomes(wordings?.[link] ?? passages[link]?.text ?? '', texts)
+      // As many parts as before: each is its own, unless another clearly has more of it.
+      const isOwn = own.length === line.links.length && homes.includes(n)
+      const places = (isOwn ? [n] : homes).flatMap((i) => own[i] ?? [])
+      for (const place of places.length > 0 ? places : [span]) add(truth, link, place)
+    })
     for (const link of line.copies ?? []) add(copies, link, span)
   }
-  return { body, passages, joined, others, truth, copies }
+  return { body, passages, joined, others, truth, lesser, copies }
 }
 
 const placeLines = (draft: Draft): readonly { readonly line: Line; readonly span: Span }[] => {

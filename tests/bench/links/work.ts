@@ -4,7 +4,8 @@ import type { Dice, Line } from './draft'
 export type Work = {
   lines: { line: Line; opens: boolean }[]
   readonly edits: Map<number, string>
-  readonly open: Set<number>
+  /** By link: the words of its passage on the first day. */
+  readonly wordings: readonly string[]
   readonly dice: Dice
   /** The sentences as they were before. */
   readonly before: ReadonlySet<string>
@@ -14,12 +15,6 @@ export type Work = {
 
 export const note = ({ edits }: Work, { links }: Line, kind: string): void =>
   links.forEach((link) => edits.set(link, kind))
-
-/** Says that the sentence is gone: what is left of one that had been cut may count as it or not. */
-export function noteGone(work: Work, line: Line, kind: string): void {
-  line.links.forEach((link) => work.open.add(link))
-  note(work, line, kind)
-}
 
 /** Behind a headline, which ends in no stop, a sentence needs a paragraph of its own. */
 export function putIn({ lines }: Work, at: number, line: Line): void {
