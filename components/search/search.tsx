@@ -49,9 +49,17 @@ function SearchForm({ shards, query: asked, kind: askedKind, answer: served, chi
   function type(text: string) {
     setTyped(text)
     clearTimeout(settle.current)
-    settle.current = setTimeout(() => {
-      history.replaceState(null, '', searchAddress(text, kind))
-    }, SETTLE_MS)
+    settle.current = setTimeout(() => keep(text), SETTLE_MS)
+  }
+
+  function keep(text: string) {
+    clearTimeout(settle.current)
+    history.replaceState(null, '', searchAddress(text, kind))
+  }
+
+  /** Whoever leaves by a result at once comes back to all that was typed. */
+  function leave() {
+    if (typed !== null) keep(typed)
   }
 
   const isEmpty = query.trim() === '' || shown?.total === 0
@@ -69,6 +77,7 @@ function SearchForm({ shards, query: asked, kind: askedKind, answer: served, chi
             name="q"
             value={query}
             onChange={(e) => type(e.target.value)}
+            onBlur={leave}
             autoComplete="off"
             autoFocus={asked === ''}
             maxLength={200}

@@ -4,8 +4,8 @@ import { baseOfVerb } from './irregular-verbs'
 /**
  * Whether a sentence ends in this abbreviation that may end one (`word`, lower case, without its stop), and what follows
  * with a capital starts another: it opens as only sentences do, or what stands before has told something and closes with a
- * place, a time or a name. Inside of a sentence newspapers set a comma behind "Halden, Calif.", and go on in lower case
- * behind "Jr." and "p.m."; what they name without ("Halden, Va. High School", "9 p.m. Friday") goes on.
+ * place, a party or a time. Inside of a sentence newspapers set a comma behind "Halden, Calif.", and go on in lower case
+ * behind "p.m."; what they name without ("Halden, Va. High School", "9 p.m. Friday") goes on.
  *
  *     "He spoke in Halden, Calif." and "Lind left." → true
  *     "the Halden, Calif." and "Harbor Board met.", "In Halden, Calif." and "Lind said so." → false
@@ -20,9 +20,8 @@ export function startsBehind(word: string, left: string, right: string): boolean
 const OPENER =
   /^\s*["'“‘(]*(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|This|That|These|Those|There|His|Her|Their|If|When|While|After|Before|As|For|So|Mr|Mrs|Ms|Dr|Here|What|Who|Why|How|Where|Nobody|Nothing|Everybody|Everyone|Everything|Some|Many|Most|Both|Although|Though|Because|Since|Until|Yet|Now|Then|Also|However|Meanwhile|Later|Earlier|Instead|Our|My|Its)\b/u
 
-/** Whether it ends a place, a time or a name, and something was told before that. */
+/** Whether it ends a place, a party or a time, and something was told before that. */
 function closesWhatIsTold(word: string, left: string): boolean {
-  if (word === 'jr' || word === 'sr') return hasVerb(left)
   const end = STATES.has(word) ? PLACE : word === 'a.m' || word === 'p.m' ? TIME : null
   const told = left.slice(0, end?.exec(left)?.index ?? 0)
   return hasVerb(told) && !isNew(told)
@@ -42,6 +41,6 @@ const hasVerb = (text: string): boolean =>
 const isNew = (text: string): boolean =>
   /(?:[,;:–—("“-]|\b(?:that|when|where|while|because|and|but|if|as|who|which))$/u.test(text)
 
-/** Behind a place or a name: what is named after it, who holds an office there, a time. */
+/** Behind a place or a time: what is named after it, who holds an office there, a time. */
 const GOES_ON =
   /^\s*(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Gov|Sen|Rep|Reps|Sens|Mayor|Judge|Republican|Democrat|Democratic|[ECMP]S?T|[ECMP]DT|GMT|UTC|Eastern|Central|Mountain|Pacific|local)\b|(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:School|University|College|Department|Board|Council|Court|Hospital|Church|Airport|Office|Center|Library|Memorial|Day|Park|Street|Avenue|Boulevard|Drive)\b)/u
