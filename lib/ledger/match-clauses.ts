@@ -24,13 +24,12 @@ export function matchClauses(before: Sentence, after: Sentence): readonly number
   const least = before.length === 1 ? 0 : LEAST_SAID
   const closest = (i: number, where: (at: number) => boolean): number =>
     findClosest(old?.[i] ?? [], fresh ?? [], where, least)
-  const placeLost = (where: (at: number) => boolean): void =>
-    before.forEach((_, i) => {
-      if (found[i] === -1) found[i] = closest(i, where)
-    })
-  placeLost(isOpen)
-  const isInOther = before.some((_, i) => found[i] === -1 && closest(i, () => true) >= 0)
-  if (isInOther || !placeInTurn(found, after, isOpen)) placeLost(() => true)
+  before.forEach((_, i) => {
+    if (found[i] === -1) found[i] = closest(i, isOpen)
+  })
+  const said = found.map((at, i) => (at === -1 ? closest(i, () => true) : at))
+  if (said.some((at, i) => at !== found[i])) return said
+  placeInTurn(found, after, isOpen)
   return found
 }
 
