@@ -1,6 +1,6 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+import { MONTH_FORM, monthOf } from '../text/calendar'
 
-const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+const MONTH = String.raw`(${MONTH_FORM})\.?`
 
 /** How a day is written, with the places of year, month and day among the groups. */
 const FORMS: readonly { readonly form: RegExp; readonly order: readonly [number, number, number] }[] = [
@@ -38,7 +38,7 @@ export function parseDate(text: string): { readonly date: string; readonly lengt
 
 /** null for a day that no calendar has. */
 function isoDate(year: string, month: string, day: string): string | null {
-  const number = /^\d/u.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
+  const number = /^\d/u.test(month) ? Number(month) : monthOf(month)
   const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
   const time = Date.parse(`${iso}T00:00:00Z`)
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : iso

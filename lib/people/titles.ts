@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from '../text/calendar'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
 
 /** Forms of address: they come before a name and are neither part of it nor a role. Source: style guides of newspapers. */
@@ -74,8 +76,8 @@ export const BODY_NOUNS = words(`
 
 /** Days, months and the like: capitalised, and never part of a name. */
 export const TIME_WORDS = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  ${[...WEEKDAYS, ...MONTHS].join(' ').toLowerCase()}
+  jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
   today yesterday tomorrow tonight morning afternoon evening night week month year earlier later
 `)
 

@@ -1,4 +1,5 @@
 import { STATES } from './abbreviations'
+import { MONTHS, WEEKDAYS } from './calendar'
 import { baseOfVerb } from './irregular-verbs'
 
 /**
@@ -41,6 +42,16 @@ const hasVerb = (text: string): boolean =>
 const isNew = (text: string): boolean =>
   /(?:[,;:–—("“-]|\b(?:that|when|where|while|because|and|but|if|as|who|which))$/u.test(text)
 
-/** Behind a place or a time: what is named after it, who holds an office there, a time. */
-const GOES_ON =
-  /^\s*(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Gov|Sen|Rep|Reps|Sens|Mayor|Judge|Republican|Democrat|Democratic|[ECMP]S?T|[ECMP]DT|GMT|UTC|Eastern|Central|Mountain|Pacific|local)\b|(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:School|University|College|Department|Board|Council|Court|Hospital|Church|Airport|Office|Center|Library|Memorial|Day|Park|Street|Avenue|Boulevard|Drive)\b)/u
+/** A day, who holds an office there, a zone. */
+const SAID_BEHIND = [
+  ...WEEKDAYS,
+  ...MONTHS,
+  'Gov|Sen|Rep|Reps|Sens|Mayor|Judge|Republican|Democrat|Democratic',
+  '[ECMP]S?T|[ECMP]DT|GMT|UTC|Eastern|Central|Mountain|Pacific|local',
+].join('|')
+
+/** Behind a place or a time: what goes on there without a comma. */
+const GOES_ON = new RegExp(
+  String.raw`^\s*(?:(?:${SAID_BEHIND})\b|(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:School|University|College|Department|Board|Council|Court|Hospital|Church|Airport|Office|Center|Library|Memorial|Day|Park|Street|Avenue|Boulevard|Drive)\b)`,
+  'u',
+)

@@ -1,5 +1,6 @@
+import { monthOf, WEEKDAYS } from '../text/calendar'
 import type { Span } from '../text/span'
-import { WEEKDAYS, type NamedTime, type TimeWords } from './named-time'
+import type { NamedTime, TimeWords } from './named-time'
 
 const MONTH = String.raw`(?<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`
@@ -17,18 +18,18 @@ const RULES: readonly Rule[] = [
   },
   {
     form: new RegExp(String.raw`\b(?:${WEEKDAY},?\s)?${MONTH}\s${DAY}(?:,?\s${YEAR})?`, 'gu'),
-    read: ({ year, month, day }) => dateOf(year, monthOf(month), Number(day)),
+    read: ({ year, month = '', day }) => dateOf(year, monthOf(month), Number(day)),
   },
   {
     form: new RegExp(
       String.raw`\b(?:${WEEKDAY},?\s)?${DAY}\s(?:of\s)?${MONTH}(?![\p{L}])(?:,?\s${YEAR})?`,
       'gu',
     ),
-    read: ({ year, month, day }) => dateOf(year, monthOf(month), Number(day)),
+    read: ({ year, month = '', day }) => dateOf(year, monthOf(month), Number(day)),
   },
   {
     form: new RegExp(String.raw`\b${MONTH}(?:,|\sof)?\s${YEAR}`, 'gu'),
-    read: ({ year = '', month }) => ({ kind: 'date', date: `${year}-${two(monthOf(month))}` }),
+    read: ({ year = '', month = '' }) => ({ kind: 'date', date: `${year}-${two(monthOf(month))}` }),
   },
   {
     // A bare year is mostly part of a name ("the 2014 vote"); "in" makes it a time.
@@ -105,6 +106,4 @@ function dateOf(year: string | undefined, month: number, day: number): TimeWords
   return year === undefined ? { kind: 'day', month, day } : { kind: 'date', date }
 }
 
-const STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const monthOf = (name = ''): number => STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 const two = (number: number): string => String(number).padStart(2, '0')

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from './named-time'
+import { MONTHS, WEEKDAYS } from '../text/calendar'
 
 /** "2022-02" → "February 2022", "2025-02-12" → "Wednesday 12 February 2025". */
 export function nameDate(date: string): string {

@@ -13,18 +13,3 @@ export type TimeWords =
   | { readonly kind: 'weekday'; readonly weekday: number }
   /** "yesterday": days from the day of writing. */
   | { readonly kind: 'offset'; readonly days: number }
-
-export const WEEKDAYS = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-] as const
-
-export const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-] as const // prettier-ignore

@@ -1,7 +1,8 @@
+import { monthOf } from '../../text/calendar'
 import { foldWord } from '../../text/fold-word'
 import type { Word } from '../../text/tag-words'
 import { detailAt, type DetailRule } from './detail'
-import { isMonth, isWeekday, monthOf } from './read-day'
+import { isMonth, isWeekday } from './read-day'
 
 /** "on Wednesday", "Feb. 12", "in June", "in 2019", "9 a.m.": when something takes place. */
 export const days: DetailRule = {
