@@ -4,6 +4,7 @@ import type { Detail, DetailRule } from './detail'
 import { LEAST_STANDING } from './find-standing'
 import { alikeInUse } from './find-wordings'
 import { stemOfWord } from './opposites'
+import { partyOf } from './party-of'
 import type { ReadStatement } from './read-statement'
 
 /** Whether what stands around two details says that they are the values of two things. `open` are the pairs that the two statements give differently by one rule. */
@@ -39,11 +40,13 @@ export function areOthers(
 /** "the Democratic nominee", "the Republican nominee": what every party has. */
 function areRivals(left: ReadStatement, a: Detail, right: ReadStatement, b: Detail): boolean {
   const head = headBehind(left, a)
-  return head !== null && EACH_HAS.test(head) && head === headBehind(right, b) && [a, b].every(isParty)
+  return (
+    head !== null &&
+    EACH_HAS.test(head) &&
+    head === headBehind(right, b) &&
+    [a, b].every(({ value }) => partyOf(value) !== null)
+  )
 }
-
-const isParty = ({ value }: Detail): boolean =>
-  /^(?:democratic|republican|conservative|liberal|labour|libertarian)$/u.test(value)
 
 const EACH_HAS = /^(?:nominee|candidate|team|base|side|leader|primary|convention|ticket|platform|caucus)s?$/u
 

@@ -4,8 +4,9 @@ import type { Word } from '../../text/tag-words'
 import { governingVerb } from './compare-verbs'
 import type { Detail } from './detail'
 import { PERSON } from './find-contrasts'
-import { HOLDER } from './find-portfolios'
+import { findField, isHolder, isVague } from './find-field'
 import { isListed } from './is-listed'
+import { partyOf } from './party-of'
 import { phraseOf } from './phrase-of'
 import { PLACES } from './places'
 import type { ReadStatement } from './read-statement'
@@ -95,26 +96,23 @@ function bodiesIn({ folded, words }: ReadStatement, phrase: readonly number[]): 
   const inside = new Set(phrase)
   return phrase.flatMap((i) => {
     const noun = folded[i] ?? ''
-    if (HOLDER.test(noun) && folded[i + 1] === 'of')
-      return inside.has(i + 2) ? [`${folded[i + 2] ?? ''} ${noun}`] : []
-    const isOne = HOLDER.test(noun) || (BODY_NOUNS.has(noun) && /^(?:NOUN|PROPN)$/u.test(words[i]?.pos ?? ''))
+    if (isHolder(noun)) {
+      const field = findField(words, i)
+      return field !== null && inside.has(field) ? [`${folded[field] ?? ''} ${noun}`] : []
+    }
     const before = folded[i - 1] ?? ''
+    const isBody = BODY_NOUNS.has(noun) && /^(?:NOUN|PROPN)$/u.test(words[i]?.pos ?? '')
     const tells =
-      inside.has(i - 1) && /^(?:NOUN|PROPN|ADJ)$/u.test(words[i - 1]?.pos ?? '') && !VAGUE.test(before)
-    return isOne && tells && before && !STOP_WORDS.has(before) ? [`${before} ${noun}`] : []
+      inside.has(i - 1) && /^(?:NOUN|PROPN|ADJ)$/u.test(words[i - 1]?.pos ?? '') && !isVague(before)
+    return isBody && tells && before && !STOP_WORDS.has(before) ? [`${before} ${noun}`] : []
   })
 }
-
-/** What tells nothing of what an office or a body is for. */
-const VAGUE =
-  /^(?:former|then|new|old|deputy|assistant|acting|outgoing|incoming|other|same|top|senior|press|prime)$/u
 
 function partiesIn({ folded, words }: ReadStatement, phrase: readonly number[]): readonly string[] {
   const inside = new Set(phrase)
   return phrase.flatMap((i) => {
-    const [, party] =
-      /^(democrat|republican|libertarian|conservative|labour|liberal)(?:ic|s)?$/u.exec(folded[i] ?? '') ?? []
-    if (party) return [party.charAt(0)]
+    const party = partyOf(folded[i] ?? '')
+    if (party !== null) return [party.charAt(0)]
     return /^[DR]$/u.test(words[i]?.text ?? '') && inside.has(i + 1)
       ? [(words[i]?.text ?? '').toLowerCase()]
       : []

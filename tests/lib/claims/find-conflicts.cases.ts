@@ -132,6 +132,7 @@ export const CASES: readonly (readonly [
   ['two fields of government', 'Defense Secretary Ada Lind opened the dam.', 'Treasury Secretary Ada Lind opened the dam.', ['Defense Secretary', 'Treasury Secretary']],
   ['a field behind the office', 'The Secretary of Defense opened the dam in Brill.', 'The secretary of labor opened the dam in Brill.', ['Secretary of Defense', 'secretary of labor']],
   ['one field spelled in two ways', 'The Defence Minister opened the dam.', 'The Minister of Defense opened the dam.', []],
+  ['a minister who leaves has a field all the same', 'The outgoing minister, Ada Lind, opened the dam.', 'The dam was opened by Ada Lind, the defense minister.', []],
   ['fields of two people', 'Defense Secretary Ada Lind visited the dam in Brill.', 'Labor Secretary Tom Holm visited the dam in Brill.', []],
   ['people in two offices', 'The chairman of the board, Ada Lind, visited the dam.', 'The treasurer, Tom Holm, visited the dam.', []],
   ['people of two committees', 'Ada Lind, a member of the Harbour Committee, visited the dam.', 'Tom Holm, a member of the Budget Committee, visited the dam.', []],
