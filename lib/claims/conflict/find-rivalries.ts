@@ -1,5 +1,5 @@
 import type { Part, ScoreIf } from '../repair-pair'
-import { compareDetails, describeStatement, type Described, type Elsewhere } from './compare-details'
+import { compareDetails, describeStatement, type Elsewhere } from './compare-details'
 import { tellApart } from './tell-apart'
 import { findStanding } from './find-standing'
 import { shareStems, type Likeness } from './likeness'
@@ -31,15 +31,7 @@ export function findRivalries(
 ): readonly PairRivalry[] {
   const read = statements.map(readStatement)
   const words = countWords(read)
-  const known = new Map<number, Described>()
-  const describe = (number: number): Described | null => {
-    const statement = read[number]
-    if (!statement) return null
-    const described = known.get(number) ?? describeStatement(rules, statement)
-    known.set(number, described)
-    return described
-  }
-  const described = read.map((_, number) => describe(number))
+  const described = read.map((statement) => describeStatement(rules, statement))
   const sentences = relateSentences(read, pairs)
   const paired = new Set(
     [...pairs.map(({ a, b }) => [a, b] as const), ...sentences.kin].map(([a, b]) => `${a} ${b}`),
@@ -62,7 +54,7 @@ export function findRivalries(
   const thirds = rankThirds(matched, read)
   const apart = rules.map((rule, r) => (rule.kind === 'quantity' ? tellApart(r, described) : null))
   return compared.flatMap(({ a, b, score, shared, weight }) => {
-    const [left, right] = [describe(a), describe(b)]
+    const [left, right] = [described[a], described[b]]
     if (!left || !right) return []
     const [toRight, toLeft] = [`${a} ${right.statement.article}`, `${b} ${left.statement.article}`]
     const [there, here] = [best.get(toRight) ?? [], best.get(toLeft) ?? []]
@@ -78,7 +70,7 @@ export function findRivalries(
       shared,
     }
     const givesAny = (number: number, r: number, { key }: Detail, is: (other: Detail) => boolean): boolean =>
-      (describe(number)?.details[r]?.get(key) ?? []).some(is)
+      (described[number]?.details[r]?.get(key) ?? []).some(is)
     const gives = (number: number, r: number, rule: DetailRule, detail: Detail): boolean =>
       givesAny(number, r, detail, (other) => rule.mayAgree(detail, other))
     // "Representative" in another part of a sentence says nothing of what its "sheriff" is.

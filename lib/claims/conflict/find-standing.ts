@@ -19,10 +19,10 @@ const MOST_HOLDING = 40
  */
 export function findStanding(
   rules: readonly DetailRule[],
-  described: readonly (Described | null)[],
+  described: readonly Described[],
   { weightOf }: EventWords,
 ): readonly (readonly [a: number, b: number])[] {
-  const phrases = described.flatMap((one, number) => (one ? phrasesOf(one, number) : []))
+  const phrases = described.flatMap(phrasesOf)
   const holding = groupBy(
     phrases.flatMap((phrase, id) => [...phrase.stems].map((stem) => ({ key: `${phrase.key} ${stem}`, id }))),
     ({ key }) => key,

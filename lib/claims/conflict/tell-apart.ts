@@ -13,14 +13,12 @@ export type ToldApart = (a: Detail, b: Detail, accounts: readonly [string, strin
  * hour and a half" says so where two other accounts give one length each. Made for one rule, by its number; of names and
  * days most accounts give several, so nothing follows from that.
  */
-export function tellApart(r: number, described: readonly (Described | null)[]): ToldApart {
+export function tellApart(r: number, described: readonly Described[]): ToldApart {
   const given = groupBy(
-    described.flatMap((one) =>
-      one
-        ? [...(one.details[r] ?? [])].flatMap(([key, details]) =>
-            details.map((detail) => ({ key, account: one.statement.article, detail })),
-          )
-        : [],
+    described.flatMap(({ statement, details: byRule }) =>
+      [...(byRule[r] ?? [])].flatMap(([key, details]) =>
+        details.map((detail) => ({ key, account: statement.article, detail })),
+      ),
     ),
     ({ key }) => key,
   )
