@@ -1,5 +1,6 @@
+import { remember } from '../text/remember'
 import { compareGists, findMiddle, type Direction } from './compare-gists'
-import { compareMeaning, measureMeaning, weighWords, type Meaning, type Weighed } from './compare-meaning'
+import { compareMeaning, measureMeaning, weighWords, type Meaning } from './compare-meaning'
 import { intersect, type IndexedArticle, type PropositionIndex } from './index-propositions'
 
 /**
@@ -48,27 +49,13 @@ export function pairArticles(
   const { articles, things, rarity, sequences, likeness } = index
   const [left, right] = [articles[a], articles[b]]
   const sentences = Math.max(FEWEST_SENTENCES, (left?.size ?? 0) + (right?.size ?? 0))
-  const weights = new Map<number, number>()
-  const weightOf = (thing: number): number => {
-    let weight = weights.get(thing)
-    if (weight === undefined) {
-      const holders = (left?.holders.get(thing) ?? 0) + (right?.holders.get(thing) ?? 0)
-      const share = Math.min(LARGEST_SHARE, holders / sentences)
-      weight = -Math.log(share + (1 - share) / SENTENCES)
-      weights.set(thing, weight)
-    }
-    return weight
-  }
+  const weightOf = remember((thing: number): number => {
+    const holders = (left?.holders.get(thing) ?? 0) + (right?.holders.get(thing) ?? 0)
+    const share = Math.min(LARGEST_SHARE, holders / sentences)
+    return -Math.log(share + (1 - share) / SENTENCES)
+  })
   const rarityOf = (stem: number) => Math.sqrt(weightOf(stem) * (rarity[stem] ?? 0))
-  const weighed = new Map<number, Weighed>()
-  const weighedOf = (p: number): Weighed => {
-    let own = weighed.get(p)
-    if (own === undefined) {
-      own = weighWords(sequences[p] ?? [], rarityOf)
-      weighed.set(p, own)
-    }
-    return own
-  }
+  const weighedOf = remember((p: number) => weighWords(sequences[p] ?? [], rarityOf))
   const sizeOf = measureSizes(things.stems, weightOf)
   let gists: ArticlePair['gistOf'] | null = null
   const meant = new Map<number, number>()
@@ -118,15 +105,9 @@ function measureSizes(
   lists: readonly (readonly number[])[],
   weightOf: (thing: number) => number,
 ): (p: number) => number {
-  const sizes = new Map<number, number>()
-  return (p) => {
-    let size = sizes.get(p)
-    if (size === undefined) {
-      size = Math.sqrt((lists[p] ?? []).reduce((sum, thing) => sum + weightOf(thing) ** 2, 0))
-      sizes.set(p, size)
-    }
-    return size
-  }
+  return remember((p: number) =>
+    Math.sqrt((lists[p] ?? []).reduce((sum, thing) => sum + weightOf(thing) ** 2, 0)),
+  )
 }
 
 /** The cosine of two propositions by number, 0 to 1, over these things of each. */

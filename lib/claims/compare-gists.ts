@@ -1,3 +1,4 @@
+import { remember } from '../text/remember'
 import type { PropositionIndex } from './index-propositions'
 
 /** By number of a stem: how much it tells. */
@@ -18,16 +19,10 @@ export function compareGists(
   middle: Direction,
   weightOf: Weigh,
 ): (p: number, q: number) => number {
-  const gists = new Map<number, Direction | null>()
-  const gistOf = (p: number): Direction | null => {
-    let gist = gists.get(p)
-    if (gist === undefined) {
-      const mean = middle.map(() => 0)
-      gist = addMean(mean, index, p, weightOf) ? unitFrom(middle, mean) : null
-      gists.set(p, gist)
-    }
-    return gist
-  }
+  const gistOf = remember((p: number): Direction | null => {
+    const mean = middle.map(() => 0)
+    return addMean(mean, index, p, weightOf) ? unitFrom(middle, mean) : null
+  })
   return (p, q) => {
     const [left, right] = [gistOf(p), gistOf(q)]
     return left && right ? left.reduce((sum, x, d) => sum + x * (right[d] ?? 0), 0) : 0

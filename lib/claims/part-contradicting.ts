@@ -1,3 +1,4 @@
+import { remember } from '../text/remember'
 import { quantities } from './conflict/find-quantities'
 import type { Detail, Statement } from './conflict/detail'
 import type { Group, ScoreOf } from './group-matches'
@@ -15,13 +16,10 @@ export function partContradicting(
   statements: readonly Statement[],
   scoreOf: ScoreOf,
 ): readonly Group[] {
-  const known = new Map<number, readonly Detail[]>()
-  const detailsOf = (member: number): readonly Detail[] => {
+  const detailsOf = remember((member: number): readonly Detail[] => {
     const statement = statements[member]
-    const details = known.get(member) ?? (statement ? quantities.find(statement) : [])
-    known.set(member, details)
-    return details
-  }
+    return statement ? quantities.find(statement) : []
+  })
   return groups.flatMap((group): readonly Group[] => {
     const gone = new Set<number>()
     const isApart = (x: number, y: number): boolean =>

@@ -6,14 +6,16 @@ const PLAIN = /^[A-Za-z]+$/u
 const MOST_KNOWN = 20_000
 
 /** A name without marks, case and punctuation, so that it can be compared: "O’Brién" → "obrien". */
-export const foldName = remember(MOST_KNOWN, (name) =>
-  PLAIN.test(name)
-    ? name.toLowerCase()
-    : name
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^\p{Ll}\p{Lo}\p{N} ]+/gu, '')
-        .trim(),
+export const foldName = remember(
+  (name: string) =>
+    PLAIN.test(name)
+      ? name.toLowerCase()
+      : name
+          .normalize('NFKD')
+          .toLowerCase()
+          .replace(/[^\p{Ll}\p{Lo}\p{N} ]+/gu, '')
+          .trim(),
+  MOST_KNOWN,
 )
 
 /**

@@ -29,7 +29,7 @@ export function readSpeech(read: ReadText): Speech {
 
 function speechOf(read: ReadText): Speech {
   const spoken = findSpoken(read.text, read.paragraphs)
-  const marked = findQuoted(read.text, read.paragraphs)
+  const marked = findQuoted(read.text)
   const nicknames = new Set(findNicknames(read.text, marked))
   const apart = nicknames.size > 0 ? marked.filter((stretch) => !nicknames.has(stretch)) : marked
   const quoted = withSpoken(apart, spoken.stretches)

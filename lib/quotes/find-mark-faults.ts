@@ -23,7 +23,7 @@ export function findMarkFaults(
   text: string,
   paragraphs: readonly Span[],
 ): readonly MarkFault[] {
-  const { quoted, strays } = pairAllMarks(text, paragraphs)
+  const { quoted, strays } = pairAllMarks(text)
   const open = joinParagraphs(text, quoted, paragraphs).flatMap(({ last }): readonly MarkFault[] => {
     const stretch = quoted[last]
     if (!stretch || stretch.closed) return []

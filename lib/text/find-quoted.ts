@@ -1,11 +1,13 @@
 import { findMarks, type Mark } from './find-marks'
+import { findParagraphs } from './find-paragraphs'
+import { remember } from './remember'
 import type { Span } from './span'
 
 /** A stretch between quotation marks. The span itself leaves the marks out. */
 export type Quoted = Span & {
   /** The same stretch with its marks. */
   readonly outer: Span
-  /** The number of its paragraph, as given. */
+  /** The number of its paragraph. */
   readonly paragraph: number
   /** False where no mark closes it: it then runs to its paragraph's end, or to its attribution there. */
   readonly closed: boolean
@@ -19,8 +21,7 @@ export type Quoted = Span & {
  *
  *     He said “no” and "yes. → ["no" closed, "yes." not closed]    „ja“, «oui», »ja«, 「はい」 → one each
  */
-export const findQuoted = (text: string, paragraphs: readonly Span[]): readonly Quoted[] =>
-  pairAllMarks(text, paragraphs).quoted
+export const findQuoted = (text: string): readonly Quoted[] => pairAllMarks(text).quoted
 
 /** What the marks of a text hold, and the marks that close nothing. */
 export type Paired = {
@@ -31,27 +32,18 @@ export type Paired = {
 /** So many texts are remembered: an event's articles, whose marks are asked for by the notices and by the quotes. */
 const MOST_KNOWN = 50
 
-const known = new Map<string, Paired>()
-
-/**
- * The same as findQuoted, with the closing marks that nothing opened: what an editor may want to know. `paragraphs` are
- * those of findParagraphs; a text's marks are paired once.
- */
-export function pairAllMarks(text: string, paragraphs: readonly Span[]): Paired {
-  const before = known.get(text)
-  if (before) return before
+/** The same as findQuoted, with the closing marks that nothing opened: what an editor may want to know. */
+export const pairAllMarks = remember((text: string): Paired => {
+  const paragraphs = findParagraphs(text)
   const { marks, isSingle } = findMarks(text, paragraphs)
   const paired = paragraphs.map((paragraph, number) =>
     pairMarks(text, marks[number] ?? [], paragraph, number),
   )
-  const all = {
+  return {
     quoted: paired.flatMap(({ quoted }) => quoted),
     strays: isSingle ? [] : paired.flatMap(({ strays }) => strays),
   }
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(text, all)
-  return all
-}
+}, MOST_KNOWN)
 
 /**
  * Pairs each opening mark with the closing one that belongs to it. Marks inside a quote open nothing; they are counted

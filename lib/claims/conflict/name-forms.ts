@@ -68,10 +68,12 @@ const soundsAlike = (one: string, two: string): boolean =>
 /** So many names are remembered: each is compared with many. */
 const MOST_KNOWN = 20_000
 
-const consonantsOf = remember(MOST_KNOWN, (name) =>
-  skeletonOf(name)
-    .replace(/[aeiouh]/gu, '')
-    .replace(/g/gu, 'k'),
+const consonantsOf = remember(
+  (name: string) =>
+    skeletonOf(name)
+      .replace(/[aeiouh]/gu, '')
+      .replace(/g/gu, 'k'),
+  MOST_KNOWN,
 )
 
 /** "New Jersey Turnpike" and "South Carolina Turnpike": either begins with what the other lacks, and they end alike. */

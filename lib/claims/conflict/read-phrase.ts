@@ -1,4 +1,5 @@
 import { BODY_NOUNS, isSingularPerson } from '../../people/titles'
+import { remember } from '../../text/remember'
 import { STOP_WORDS } from '../../text/stop-words'
 import type { Word } from '../../text/tag-words'
 import { governingVerb } from './compare-verbs'
@@ -33,13 +34,8 @@ export type ReadPhrase = {
 
 /** The phrases of a statement's details, each read once. */
 export function rememberPhrases(statement: ReadStatement): (detail: Detail) => ReadPhrase {
-  const known = new Map<Detail, ReadPhrase>()
   const startOf = new Map(statement.words.map(({ start }, i) => [start, i]))
-  return (detail) => {
-    const phrase = known.get(detail) ?? readPhrase(statement, startOf, detail)
-    known.set(detail, phrase)
-    return phrase
-  }
+  return remember((detail: Detail) => readPhrase(statement, startOf, detail))
 }
 
 /** The places of a phrase, folded: "Arizona"; "ariz" of "R-Ariz." */

@@ -5,7 +5,7 @@ import { readText } from '../../../lib/text/read-text'
 
 const frames = (text: string) => {
   const read = readText(text)
-  return findFrames(read, findQuoted(text, read.paragraphs)).map(({ tokens }) =>
+  return findFrames(read, findQuoted(text)).map(({ tokens }) =>
     tokens.map(({ pos, text: word }) => (pos === 'QUOTE' ? 'Q' : word)).join(' '),
   )
 }

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findParagraphs } from '../../../lib/text/find-paragraphs'
 import { findQuoted } from '../../../lib/text/find-quoted'
 import { sliceOf } from '../../../lib/text/span'
 
-const found = (text: string) => findQuoted(text, findParagraphs(text))
+const found = (text: string) => findQuoted(text)
 const texts = (text: string) => found(text).map((span) => sliceOf(text, span))
 
 describe('findQuoted', () => {
