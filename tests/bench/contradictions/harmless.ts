@@ -1,6 +1,5 @@
-import type { Span } from '../../../lib/text/span'
 import type { Edit, EditKind } from './edit'
-import type { Passage } from './find-twins'
+import { textOf } from './edits/read-passage'
 
 /** A pattern and what takes its place; null where the match is to stay. */
 type Rewrite = readonly [pattern: RegExp, put: (match: RegExpExecArray) => string | null]
@@ -70,8 +69,6 @@ export const HARMLESS: readonly EditKind[] = [
     return found ? [{ ...left.sentence, put: `On ${found[2] ?? ''}, ${found[1] ?? ''}.` }] : []
   } },
 ] // prettier-ignore
-
-const textOf = ({ article }: Passage, span: Span): string => article.body.slice(span.start, span.end)
 
 /** The change, made only where the other passage does not hold the pattern. */
 function unless(pattern: RegExp, { find, ...rest }: EditKind): EditKind {
