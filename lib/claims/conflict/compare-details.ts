@@ -1,4 +1,5 @@
 import { groupBy } from '../../text/group-by'
+import { once } from '../../text/once'
 import { areOthers } from './are-others'
 import { comparePhrases } from './compare-phrases'
 import { compareSlots } from './compare-slots'
@@ -127,11 +128,6 @@ const byWording = (
   betterHome: [-score, -score],
   witnesses: [0, 0],
 })
-
-function once(compute: () => number): () => number {
-  let known: number | null = null
-  return () => (known ??= compute())
-}
 
 function alikeAround(left: ReadStatement, a: Detail, right: ReadStatement, b: Detail): number {
   const alike = (m: number, t: number) => left.words[m]?.pos === right.words[t]?.pos
