@@ -1,3 +1,5 @@
+import { beginsWithin } from '@/lib/text/begins-within'
+
 type Props = {
   text: string
   /** What its sentence says before it (leadOf), where that is shown. */
@@ -21,5 +23,3 @@ export const ClaimWords = ({ text, lead = '' }: Props) =>
 /** The mark before words that begin within a sentence; undefined for those that open one. */
 export const classOfBeginning = (text: string): string | undefined =>
   beginsWithin(text) ? 'begins-within' : undefined
-
-export const beginsWithin = (text: string): boolean => /^\p{Ll}/u.test(text)

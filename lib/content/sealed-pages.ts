@@ -64,9 +64,13 @@ export async function listBuiltPages(folder: string): Promise<Map<string, string
 
 const fileEnding = /\.(html|body)$/
 
-/** The prerendered HTML of a page of the build in `folder`. Only for a path that its seal lists. */
+/**
+ * The prerendered HTML of a page of the build in `folder`; what a route wrote, for frames, is a `.body`. Only for a path
+ * that its seal lists.
+ */
 export async function loadBuiltPage(folder: string, path: string): Promise<string> {
-  return readFile(join(folder, 'server', 'app', `${path === '/' ? 'index' : path}.html`), 'utf8')
+  const file = join(folder, 'server', 'app', path === '/' ? 'index' : path)
+  return readFile(`${file}.html`, 'utf8').catch(() => readFile(`${file}.body`, 'utf8'))
 }
 
 function pathOfFile(name: string): string {

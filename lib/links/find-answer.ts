@@ -10,8 +10,9 @@ export type PathAnswer =
   | { readonly kind: 'moved'; readonly page: string; readonly to: string }
 
 /**
- * Which page helps where a path has none. `from` and `to` are written like routes: `[event]` is one segment
- * and the same in both. A path that no row helps with gets the site's own page for what was not found.
+ * Which page helps where a path has none: that of the first row whose page there is. `from` and `to` are written like
+ * routes: `[event]` is one segment and the same in both, `[...]` is one and more. A path that no row helps with gets the
+ * site's own page for what was not found.
  */
 export const fallbacks: readonly { readonly from: string; readonly to: string }[] = [
   { from: '/events/[event]/claims/[claim]', to: '/events/[event]/missing/claim' },
@@ -21,6 +22,8 @@ export const fallbacks: readonly { readonly from: string; readonly to: string }[
   { from: '/events/[event]/compare/[left]/[right]', to: '/events/[event]/missing/compare' },
   { from: '/events/[event]/compare/[left]', to: '/events/[event]/missing/compare' },
   { from: '/events/[event]/compare', to: '/events/[event]/missing/compare' },
+  { from: '/embed/events/[event]/[...]', to: '/embed/events/[event]/missing' },
+  { from: '/embed/[...]', to: '/embed/missing' },
 ]
 
 /** The site's own page for what was not found, as the framework names it. */
@@ -44,6 +47,7 @@ export function findAnswer(
   if (page !== null && own.status === 308) return { kind: 'moved', page, to: own.to }
   const moved = page === null || pages.has(page) ? null : findMovedFile(page, answers)
   if (page !== null && moved !== null) return { kind: 'moved', page, to: moved }
+  if (page !== null && isGoneFrame(page, answers)) return { kind: 'asked', page }
   const other = page === null ? notFoundPage : findOtherPage(page, pages)
   if (other !== null && pages.has(other)) return { kind: 'instead', page: other, status: 404 }
   return { kind: 'asked', page: page ?? path }
@@ -57,11 +61,18 @@ function findMovedFile(path: string, answers: ReadonlyMap<string, PageAnswer>): 
   return answer?.status === 308 ? `${answer.to}/${encodeURIComponent(file)}` : null
 }
 
+/** Whether a path is for the frame of a claim that is gone: no answer of 410 is made ahead, so it is among no pages. */
+const isGoneFrame = (path: string, answers: ReadonlyMap<string, PageAnswer>): boolean =>
+  path.startsWith(FRAMES) && answers.get(path.slice(FRAMES.length - 1))?.status === 410
+
+const FRAMES = '/embed/'
+
 function findOtherPage(path: string, pages: ReadonlySet<string>): string | null {
   for (const { from, to } of fallbacks) {
     if (matchRoute(to, path)) return path
     const segments = pages.has(path) ? null : matchRoute(from, path)
-    if (segments) return fillRoute(to, segments)
+    const other = segments && fillRoute(to, segments)
+    if (other !== null && pages.has(other)) return other
   }
   return null
 }
@@ -79,7 +90,7 @@ function decodePath(path: string): string | null {
 function matchRoute(route: string, path: string): ReadonlyMap<string, string> | null {
   const names = route.split('/')
   const parts = path.split('/')
-  if (parts.length !== names.length) return null
+  if (names.at(-1) === '[...]' ? parts.length < names.length : parts.length !== names.length) return null
   const found = new Map<string, string>()
   for (const [at, name] of names.entries()) {
     const part = parts[at] ?? ''

@@ -40,6 +40,31 @@ test('two sources that do not stand side by side answer 404 and list those that 
   }
 })
 
+test('an address for frames that names no claim answers 404 and leads to the event', async ({ page }) => {
+  await openFirstEvent(page)
+  const event = new URL(page.url()).pathname
+  const answer = await page.goto(`/embed${event}/claims/c000000000`)
+  expect(answer?.status()).toBe(404)
+  expect(answer?.headers()['content-type']).toContain('text/html')
+  expect(answer?.headers()['content-security-policy']).toContain('frame-ancestors *')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/No claim/u)
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  const links = page.getByRole('main').getByRole('link')
+  for (const link of await links.all())
+    expect(await link.getAttribute('href')).toMatch(new RegExp(`${event}$`))
+})
+
+for (const path of ['/embed/events/no-such-event/claims/c000000000', '/embed/nothing/here'])
+  test(`${path} answers 404 and leads to the front page`, async ({ page }) => {
+    expect((await page.goto(path))?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no claim at this address/u)
+    await expect(page.getByRole('link', { name: 'All events' })).toHaveAttribute(
+      'href',
+      /^https?:\/\/[^/]+\/$/u,
+    )
+  })
+
 for (const path of ['/events/no-such-event', '/nothing/here'])
   test(`${path} answers 404 with a way back`, async ({ page }) => {
     const answer = await page.goto(path)

@@ -119,6 +119,24 @@ for (const colorScheme of ['light', 'dark'] as const)
     })
   })
 
+test('a frame marks words that begin within their sentence, and no others', async ({ page, request }) => {
+  const { events } = await (await request.get('/api/events.json')).json()
+  const claims: { path: string; text: string }[] = []
+  for (const { id } of events as { id: string }[]) {
+    const analysis = await (await request.get(`/api/events/${id}/event.json`)).json()
+    for (const { id: claim, text } of analysis.claims as { id: string; text: string }[])
+      claims.push({ path: `/embed/events/${id}/claims/${claim}`, text })
+  }
+  for (const within of [true, false]) {
+    const claim = claims.find(({ text }) => /^\p{Ll}/u.test(text) === within)
+    await page.goto(claim?.path ?? '')
+    const words = page.locator('h1 span')
+    await expect(words).toHaveText(claim?.text ?? '')
+    const mark = await words.evaluate((span) => getComputedStyle(span, '::before').content)
+    expect(mark.includes('…')).toBe(within)
+  }
+})
+
 test('oEmbed is found from the page, and asked for by address', async ({ page, request }) => {
   const path = await openFirstClaim(page)
   const found = await page.locator('link[type="application/json+oembed"]').getAttribute('href')

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../escape-html'
 import { framePage } from './frame-page'
+import { frameWords } from './frame-words'
 import { toldBy, type SharedClaim } from './shared-claim'
 
 /** The page that another site shows in a frame: the claim, who tells it, the way to all of it. */
@@ -15,7 +16,7 @@ export function embedPage(claim: SharedClaim): string {
     description: `${claim.event.title}: ${told}.`,
     url: claim.url,
     main: `<p class="event"><a href="${escapeHtml(claim.event.url)}">${escapeHtml(claim.event.title)}</a></p>
-<h1><a href="${escapeHtml(first?.url ?? claim.url)}">${escapeHtml(claim.text)}</a></h1>
+<h1><a href="${escapeHtml(first?.url ?? claim.url)}">${frameWords(claim.text)}</a></h1>
 <p class="told">${escapeHtml(told)}${claim.differs ? ' <strong>≠ they differ</strong>' : ''}</p>
 <ul aria-label="Told by">${tellers.join('')}</ul>
 <p class="more"><a href="${url}">Every source’s words at Synoptic</a></p>`,

@@ -4,7 +4,8 @@ type Frame = {
   readonly title: string
   /** One sentence; plain text, as the title. */
   readonly description: string
-  readonly url: string
+  /** The page of this site that it stands for; null for one that stands for none. */
+  readonly url: string | null
   /** Markup. */
   readonly main: string
 }
@@ -22,8 +23,7 @@ export const framePage = ({ title, description, url, main }: Frame): string => `
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)} · Synoptic</title>
 <meta name="description" content="${escapeHtml(description)}">
-<link rel="canonical" href="${escapeHtml(url)}">
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
+${url === null ? '' : `<link rel="canonical" href="${escapeHtml(url)}">\n`}<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/embed.css">
 <base target="_blank">
 </head>

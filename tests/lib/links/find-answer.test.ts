@@ -12,6 +12,9 @@ const pages = new Set([
   '/events/fire/missing/compare',
   '/events/café/missing/claim',
   '/events/flood',
+  '/embed/missing',
+  '/embed/events/fire/claims/c1',
+  '/embed/events/fire/missing',
 ])
 
 const asked = (page: string) => ({ kind: 'asked', page })
@@ -59,6 +62,23 @@ const rows = [
     answer: asked('/events/fire/claims/c1/more'),
   },
   { name: 'no claim named', path: '/events/fire/claims/', answer: asked('/events/fire/claims/') },
+  {
+    name: 'a claim in a frame',
+    path: '/embed/events/fire/claims/c1',
+    answer: asked('/embed/events/fire/claims/c1'),
+  },
+  {
+    name: 'an unknown claim in a frame',
+    path: '/embed/events/fire/claims/c2',
+    answer: instead('/embed/events/fire/missing'),
+  },
+  {
+    name: 'one of an event without such a page',
+    path: '/embed/events/none/claims/c2',
+    answer: instead('/embed/missing'),
+  },
+  { name: 'nothing that is shown in frames', path: '/embed/x', answer: instead('/embed/missing') },
+  { name: 'no frame named', path: '/embed/', answer: asked('/embed/') },
   { name: 'bytes that are no text', path: '/events/fire/%ff', answer: instead('/_not-found') },
   {
     name: 'a way upwards',
@@ -83,6 +103,12 @@ describe('findAnswer', () => {
         expect(answer.kind === 'asked' || pages.has(answer.page)).toBe(true)
       }),
     )
+  })
+
+  test('a frame of a claim that is gone is asked for: its answer is made then', () => {
+    const answers = new Map([['/events/fire/claims/gone', { status: 410 } as const]])
+    const path = '/embed/events/fire/claims/gone'
+    expect(findAnswer(path, pages, answers)).toEqual(asked(path))
   })
 
   test('helps nowhere while developing, when no page is known', () => {
