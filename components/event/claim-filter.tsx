@@ -7,6 +7,7 @@ import type { Source } from '@/lib/views/source'
 import { changeAddress, useAddress } from '../layout/use-address'
 import { searchAddress } from '../search/search-address'
 import { applyFilter } from './apply-filter'
+import { SpeakerChoice } from './speaker-choice'
 import { wordsQuery } from './words-query'
 
 type Props = {
@@ -100,21 +101,7 @@ export function ClaimFilter({ event, sources, speakers, counts }: Props) {
         ))}
       </ul>
       <div className="flex basis-full flex-wrap items-baseline gap-x-5 gap-y-2 sm:basis-auto sm:gap-x-8">
-        {speakers.length > 0 && (
-          <select
-            aria-label="In whose words"
-            value={speakers.some((s) => s.id === filter.speaker) ? (filter.speaker ?? '') : ''}
-            onChange={(e) => changeAddress({ set: { speaker: e.target.value } })}
-            className="scripted h-8 max-w-40 border-b border-rule bg-paper text-ink sm:max-w-48"
-          >
-            <option value="">in anyone’s words</option>
-            {speakers.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
+        {speakers.length > 0 && <SpeakerChoice speakers={speakers} chosen={filter.speaker} />}
         <input
           type="search"
           name="q"

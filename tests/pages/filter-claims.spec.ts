@@ -93,6 +93,19 @@ test('arrow keys move in the coverage, one stop of the Tab key', { tag: '@desk' 
   await expect(table.locator('a[tabindex="0"]')).toHaveCount(1)
 })
 
+test('the choice of a speaker begins at the edge where the rows above it begin', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 900 })
+  await openFirstEvent(page)
+  const choice = page.getByRole('search', { name: 'Claims of this event' }).getByRole('combobox')
+  await choice.scrollIntoViewIfNeeded()
+  const edge = await page.getByRole('list', { name: 'Show' }).boundingBox()
+  const { y, height } = (await choice.boundingBox()) ?? { y: 0, height: 0 }
+  const strip = (x: number) =>
+    page.screenshot({ clip: { x, y: y + 4, width: 3, height: height - 8 }, animations: 'disabled' })
+  const [margin, beginning] = [await strip((edge?.x ?? 0) - 12), await strip(edge?.x ?? 0)]
+  expect(beginning.equals(margin), 'nothing is written at the edge').toBe(false)
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
