@@ -6,8 +6,8 @@ import { matchExact } from './match-exact'
 import { matchJoined } from './match-joined'
 import { openWordings, type Wordings } from './wordings'
 
-/** Rounds of inference; each needs a sentence placed by the one before. More than a few never happen in an edited article. */
-const MOST_ROUNDS = 5
+/** Rounds of inference; each places something by what the one before placed. More than a few never happen in an edited article. */
+const MOST_ROUNDS = 15
 
 /**
  * Where each sentence of a text stands in another version of it. Never a guess: a sentence of which that is not beyond
@@ -24,7 +24,7 @@ export function resolveSentences(before: readonly string[], after: readonly stri
 const isWhole = (alignment: Alignment): boolean =>
   alignment.first.every((_, i) => isPlaced(alignment, i)) || alignment.taken.every((taken) => taken === 1)
 
-/** The surest first: what is placed tells where its neighbours must be. */
+/** The surest first, and again from the surest as soon as one has placed something: that tells where its neighbours must be. */
 function matchRest(wordings: Wordings, alignment: Alignment): void {
   const { before, after } = wordings
   const hasCopies = standsInBoth(before, after, alignment)
@@ -32,11 +32,12 @@ function matchRest(wordings: Wordings, alignment: Alignment): void {
     if (hasCopies) matchCopies(before, after, alignment)
     if (isWhole(alignment)) return
     const candidates = findCandidates(wordings, alignment)
-    const retouched = matchEdited(candidates, alignment, ['retouched'])
-    const joined = matchJoined(wordings, alignment)
-    const left = retouched || joined ? findCandidates(wordings, alignment) : candidates
-    const edited = matchEdited(left, alignment, ['reworded', 'corrected'])
-    if (!retouched && !joined && !edited && !matchContained(wordings, alignment)) return
+    const any =
+      matchEdited(candidates, alignment, ['retouched']) ||
+      matchJoined(wordings, alignment) ||
+      matchEdited(candidates, alignment, ['reworded', 'corrected']) ||
+      matchContained(wordings, alignment)
+    if (!any) return
   }
 }
 
