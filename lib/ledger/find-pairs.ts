@@ -49,8 +49,11 @@ const besideOf = ({ first, last }: Alignment, i: number): readonly number[] => [
   ...((first[i + 1] ?? -1) > 0 ? [(first[i + 1] ?? 0) - 1, (last[i + 1] ?? 0) + 1] : []),
 ]
 
-/** Sentences of some length, or of very different ones, that have less content in common than this are not compared word by word. */
-const LEAST_COMMON = 0.25
+/**
+ * Sentences of some length, or of very different ones, that have less content in common than this are not compared word by
+ * word: that is most of the work. Raised above a third, sentences that were cut and edited at once are lost.
+ */
+const LEAST_COMMON = 0.33
 const SOME_LENGTH = 8
 const FAR_LONGER = 2
 

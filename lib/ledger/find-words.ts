@@ -116,7 +116,8 @@ const BIG = /[A-Z\u00c0-\u1fff\u2100-\uffff]/g
 
 /** Whether a word that began before goes on here: "McLind", "U.S." */
 const isInside = (text: string, at: number): boolean =>
-  endsRun(text, at) || (JOINING.includes(text[at - 1] ?? ' ') && endsRun(text, at - 1))
+  text[at - 1] !== ' ' &&
+  (endsRun(text, at) || (JOINING.includes(text[at - 1] ?? ' ') && endsRun(text, at - 1)))
 
 /** Whether a letter or digit ends here. */
 function endsRun(text: string, at: number): boolean {

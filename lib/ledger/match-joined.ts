@@ -93,11 +93,10 @@ function fits(whole: readonly Token[], parts: readonly (readonly Token[])[], pla
   if (
     joined.similarity < (where === 'away' ? LEAST_AWAY : LEAST_WHOLE) ||
     joined.replaced + joined.corrections + joined.facts > 0 ||
-    judgeEdit(joined, where) === 'none' ||
-    compareWordings(whole, parts.toReversed().flat()).similarity > joined.similarity
+    judgeEdit(joined, where) === 'none'
   )
     return false
-  return parts.every((part, n) => {
+  const isOfAll = parts.every((part, n) => {
     const alone = compareWordings(whole, part)
     const content = part.filter(({ kind }) => kind !== 'small').length
     const isShare =
@@ -105,4 +104,8 @@ function fits(whole: readonly Token[], parts: readonly (readonly Token[])[], pla
     // A headline says again what stands below it: nothing is missing where it is left out.
     return isShare && compareWordings(whole, parts.toSpliced(n, 1).flat()).similarity < joined.similarity
   })
+  // No other order fits better where every word stands in its own.
+  const isInOrder = () =>
+    joined.holds || compareWordings(whole, parts.toReversed().flat()).similarity <= joined.similarity
+  return isOfAll && isInOrder()
 }

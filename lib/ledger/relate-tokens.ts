@@ -67,7 +67,7 @@ function relateStrangers(a: Token, b: Token): Relation | null {
 
 /** Where an office is named again, news says what its holder is: "the leader" of a president. */
 const nameOneOffice = (a: Token, b: Token): boolean =>
-  (LEADERS.has(a.stem) && b.stem === 'leader') || (LEADERS.has(b.stem) && a.stem === 'leader')
+  (b.stem === 'leader' && LEADERS.has(a.stem)) || (a.stem === 'leader' && LEADERS.has(b.stem))
 
 /** As they are stemmed. */
 const LEADERS: ReadonlySet<string> = new Set(

@@ -70,8 +70,9 @@ export function areSynonyms(a: string, b: string): boolean {
  *     "jails" and "prison" → true    "lawmaker" and "legislation", "stated" and "nation" → false
  */
 export function areNewsSynonyms(a: FoldedWord, b: FoldedWord): boolean {
-  const [left, right] = [NEWS.get(a.stem), NEWS.get(b.stem)]
-  if (!left || !right) return false
+  const left = NEWS.get(a.stem)
+  const right = left && NEWS.get(b.stem)
+  if (!right) return false
   const senses = sensesOf(a, left)
   return senses.length > 0 && sensesOf(b, right).some((sense) => senses.includes(sense))
 }
