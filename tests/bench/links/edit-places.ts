@@ -104,7 +104,9 @@ function joinLines(work: Work, at: number): boolean {
     links.filter((link) => !lesser.includes(link)),
   )
   const links = [...one.line.links, ...two.line.links]
-  const line = { text, links, lesser: links.filter((link) => !homes.includes(link)), past, edit: 'join' }
+  const copies = [...(one.line.copies ?? []), ...(two.line.copies ?? [])]
+  const lesser = links.filter((link) => !homes.includes(link))
+  const line = { text, links, lesser, copies, past, edit: 'join' }
   note(work, line, 'join')
   work.lines.splice(at, 2, { line, opens: one.opens })
   return true
