@@ -15,6 +15,7 @@ export function findPairs(
   slots: ReturnType<typeof findSlots>,
 ): readonly Pair[] {
   const near = wordings.findNear(alignment)
+  const old = new Set(wordings.before)
   const found: Pair[] = []
   for (let i = 0; i < wordings.before.length; i++) {
     if (isPlaced(alignment, i)) continue
@@ -23,8 +24,8 @@ export function findPairs(
     for (const k of besideOf(alignment, i)) open.add(k)
     for (const k of open) {
       if (k < 0 || k >= wordings.after.length || alignment.taken[k]) continue
-      // Which of several copies it is, only their neighbours can tell (match-copies.ts).
-      if (wordings.before[i] === wordings.after[k]) continue
+      // What has the very words of an old sentence is that one or its copy, which only neighbours tell (match-copies.ts).
+      if (old.has(wordings.after[k] ?? '')) continue
       const comparison = compareOnce(wordings, i, k)
       if (comparison) found.push({ i, k, comparison })
     }

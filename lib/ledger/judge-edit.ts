@@ -16,6 +16,9 @@ const LEAST_SEATED = 0.65
 /** There: so many content words may have become others. An editor changes one or two; more is another sentence on the same pattern. */
 const MOST_REPLACED = 1
 
+/** So many words may be others then, small ones too. Raised, a look-alike in the very place of a removed sentence passes for it. */
+const MOST_OTHERS = 3
+
 /**
  * By place: the similarity of one that words were only put into, or only taken out of, while small words changed too. Out
  * of its seat another word for an old one will not do: that is how look-alikes differ.
@@ -69,7 +72,8 @@ export function judgeEdit(found: Comparison, where: Place): Edit {
     const least = found.holds ? LEAST_HELD[where] : LEAST_GROWN[where]
     return isProven && similarity >= least ? 'reworded' : 'none'
   }
-  return isBetween && replaced <= MOST_REPLACED && similarity >= LEAST_SEATED ? 'reworded' : 'none'
+  const isSmall = replaced <= MOST_REPLACED && others <= MOST_OTHERS && similarity >= LEAST_SEATED
+  return isBetween && isSmall ? 'reworded' : 'none'
 }
 
 /** "He was 34." → "He was 43.": one number or name, and nothing else differs at all. */

@@ -54,10 +54,13 @@ export function findCandidates(wordings: Wordings, alignment: Alignment): readon
   const pairs = findPairs(wordings, alignment, slots)
   const likely = findLikely(pairs, wordings.before.length)
   const around = { alignment, slots, fixed: openFixed(alignment), likely }
+  const open = new Set(wordings.after.filter((_, k) => !alignment.taken[k]))
   return pairs.map(({ i, k, comparison }) => {
     const where = findPlace(around, i, i, k, k)
     const judged = judgeEdit(comparison, where)
-    const edit = judged === 'corrected' && wordings.hasTwins(i) ? 'none' : judged
+    // Where its very words stand, one with another word or number is another sentence.
+    const isOther = comparison.replaced + comparison.corrections > 0 && open.has(wordings.before[i] ?? '')
+    const edit = isOther || (judged === 'corrected' && wordings.hasTwins(i)) ? 'none' : judged
     return { i, k, score: comparison.similarity + BONUS[where], edit }
   })
 }

@@ -41,13 +41,22 @@ export function readTokens(text: string, names: NameFolds = NONE): readonly Toke
 
 const NONE: NameFolds = { all: new Set(), settled: new Set() }
 
-const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map([
+/** Verbs to whose "n't" a careless hand leaves no apostrophe, so that it would pass for a slip of the pen. */
+const DENIED = 'is are was were do does did has have had would could should'.split(' ')
+
+/** What is a word or a name itself. */
+const OTHERWISE: ReadonlySet<string> = new Set(['don', 'haven'])
+
+const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ["won't", ['will', 'not']],
   ["can't", ['can', 'not']],
   ['cannot', ['can', 'not']],
   ["shan't", ['shall', 'not']],
   ['percent', ['per', 'cent']],
   ['%', ['per', 'cent']],
+  ...DENIED.map((verb) => [`${verb}nt`, [verb, 'not']] as const),
+  // Before a sign that is no apostrophe: "didn´t".
+  ...DENIED.filter((verb) => !OTHERWISE.has(`${verb}n`)).map((verb) => [`${verb}n`, [verb, 'not']] as const),
 ])
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ["n't", ['not']],
