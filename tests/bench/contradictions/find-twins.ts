@@ -45,6 +45,8 @@ export type Twins = {
   /** Sentences of other articles that state the claim, `right`'s among them, and sentences that share one with `left`. */
   readonly counterparts: readonly { readonly article: string; readonly sentence: Span }[]
   readonly people: readonly Person[]
+  /** What the articles other than `left`'s say, whole. */
+  readonly others: readonly string[]
 }
 
 /** All pairs of passages that share a claim, both ways; passages that cannot be found in the texts are left out. */
@@ -82,6 +84,7 @@ export function findTwins(articles: readonly Article[], annotated: Annotated): r
           right,
           alike: areAlike(left, right),
           people: people.people,
+          others: articles.filter((article) => article !== left.article).map(({ body }) => body),
           counterparts: groups
             .filter((other) =>
               other.some((one) => one.article === left.article && overlaps(one.sentence, left.sentence)),

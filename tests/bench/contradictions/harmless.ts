@@ -4,6 +4,15 @@ import { textOf } from './edits/read-passage'
 /** A pattern and what takes its place; null where the match is to stay. */
 type Rewrite = readonly [pattern: RegExp, put: (match: RegExpExecArray) => string | null]
 
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const PART = '(?:morning|noon|afternoon|evening|night|early|late)'
+
+/** "Tuesday morning", "early on Tuesday", "on the night of Tuesday". */
+const PART_OF_A_DAY = new RegExp(
+  String.raw`\b(?:${WEEKDAY}\b[^.]{0,20}\b${PART}|${PART}\b[^.]{0,20}\b${WEEKDAY})\b`,
+  'u',
+)
+
 /** Changes after which the passages say what they said before, or less of it, or more. */
 export const HARMLESS: readonly EditKind[] = [
   rewrite('rounding', [
@@ -41,8 +50,8 @@ export const HARMLESS: readonly EditKind[] = [
     return floor === value ? `at least ${value}` : `more than ${floor}`
   }]),
   rewrite('percent sign', [/ percent\b/u, () => '%']),
-  // What the other account puts in the morning is contradicted.
-  unless(/\b(?:morning|night|afternoon|evening|noon)\b/u, rewrite('part of the day', [/\bon (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?! (?:morning|night|afternoon|evening))/u, ([all]) => `${all} afternoon`])),
+  // What another account puts in the morning is contradicted, whether its readers saw that it tells of the same or not.
+  unless(PART_OF_A_DAY, rewrite('part of the day', [/\bon (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?! (?:morning|night|afternoon|evening))/u, ([all]) => `${all} afternoon`])),
   rewrite('no day', [/ (?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?= \p{Ll}|[,.])(?! (?:morning|night|afternoon|evening|’s|'s))/u, () => ' this week']),
   rewrite('date for day', [/\b(Jan|Feb|Aug|Sept|Oct|Nov|Dec)\. (?=\d)/u, ([, m]) =>
     ({ Jan: 'January ', Feb: 'February ', Aug: 'August ', Sept: 'September ', Oct: 'October ', Nov: 'November ', Dec: 'December ' })[m ?? ''] ?? null]),
@@ -70,11 +79,11 @@ export const HARMLESS: readonly EditKind[] = [
   } },
 ] // prettier-ignore
 
-/** The change, made only where the other passage does not hold the pattern. */
+/** The change, made only where no other article holds the pattern. */
 function unless(pattern: RegExp, { find, ...rest }: EditKind): EditKind {
   return {
     ...rest,
-    find: (twins) => (pattern.test(textOf(twins.right, twins.right.sentence)) ? [] : find(twins)),
+    find: (twins) => (twins.others.some((body) => pattern.test(body)) ? [] : find(twins)),
   }
 }
 
