@@ -64,8 +64,7 @@ export function judgeEdit(found: Comparison, where: Place): Edit {
   const isBetween = where === 'seated' || where === 'crowded'
   if (corrections + facts > 0)
     return isBetween && (isCorrection(found) || (isDated(found) && where === 'seated')) ? 'corrected' : 'none'
-  const isOpen = found.spellings + found.likenesses + found.joints > 0
-  const isProven = where !== 'away' || (kept >= LEAST_KEPT_AWAY && !isOpen)
+  const isProven = isProvenBy(where, found)
   if (words === 0 && similarity >= LEAST_RETOUCHED)
     return isProven || (others === 0 && kept >= LEAST_SAME_AWAY) ? 'retouched' : 'none'
   if (replaced === 0) {
@@ -74,6 +73,15 @@ export function judgeEdit(found: Comparison, where: Place): Edit {
   }
   const isSmall = replaced <= MOST_REPLACED && others <= MOST_OTHERS && similarity >= LEAST_SEATED
   return isBetween && isSmall ? 'reworded' : 'none'
+}
+
+/**
+ * Whether its place, or else what it kept, leaves no doubt. Beside none of its old neighbours "against" may stand in a
+ * sentence of its own where "because" stood.
+ */
+function isProvenBy(where: Place, { kept, spellings, likenesses, joints }: Comparison): boolean {
+  if (where === 'slot') return joints === 0
+  return where !== 'away' || (kept >= LEAST_KEPT_AWAY && spellings + likenesses + joints === 0)
 }
 
 /** "He was 34." → "He was 43.": one number or name, and nothing else differs at all. */

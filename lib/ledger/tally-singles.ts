@@ -39,6 +39,8 @@ export function tallySingles(
     }
     // Of two that were named once more, another may be meant now.
     if (isRepeated && token.kind === 'name') tally.spellings++
+    // "$40 billion of $90 billion" may have become "$40 billion of $90".
+    if (isRepeated && token.kind === 'number') tally.facts++
     if (isRepeated || token.kind === 'small') return
     if (token.kind === 'word') {
       tally.words++

@@ -165,6 +165,26 @@ export const CASES: readonly FateCase[] = [
     to: null,
   },
   {
+    name: 'a number that is said twice is said once, and new sentences on both sides of it',
+    before: [LEAD, 'The board has spent $40 million of the $90 million for the new pier.', END],
+    after: [
+      LEAD,
+      FERRY,
+      'The board has spent $40 million of the $90 for the new pier.',
+      'It rained all day.',
+      END,
+    ],
+    of: 1,
+    to: null,
+  },
+  {
+    name: 'another word ties it together, and new sentences on both sides of it',
+    before: [LEAD, VOTE.replace(', and', ' because'), END],
+    after: [LEAD, FERRY, VOTE.replace(', and', ' before'), 'It rained all day.', END],
+    of: 1,
+    to: null,
+  },
+  {
     name: 'another number, and more new sentences than an editor puts in at once',
     before: [LEAD, VOTE, END],
     after: [LEAD, ...NEW, VOTE.replace('12', '14'), END],
