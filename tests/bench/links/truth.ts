@@ -46,10 +46,10 @@ export function readDraft(draft: Draft, wordings?: readonly string[]): Reading {
     const texts = own.map(({ text }) => text)
     line.links.forEach((link, n) => {
       if (line.lesser?.includes(link)) return add(lesser, link, span)
-      const homes = findHomes(wordings?.[link] ?? passages[link]?.text ?? '', texts)
       // As many parts as before: each is its own, unless another clearly has more of it.
-      const isOwn = own.length === line.links.length && homes.includes(n)
-      const places = (isOwn ? [n] : homes).flatMap((i) => own[i] ?? [])
+      const number = own.length === line.links.length ? n : -1
+      const homes = findHomes(wordings?.[link] ?? passages[link]?.text ?? '', texts, number)
+      const places = homes.flatMap((i) => own[i] ?? [])
       for (const place of places.length > 0 ? places : [span]) add(truth, link, place)
     })
     for (const link of line.copies ?? []) add(copies, link, span)
