@@ -2,7 +2,7 @@
 export type Wording = {
   readonly stems: readonly string[]
   readonly words: number
-  /** Whether it leaves its subject to what stands before it in its sentence, or opens with words that tie it to the sentence before. */
+  /** Whether it leaves its subject to what stands before it in its sentence, opens with words that tie it to the sentence before, or breaks off. */
   readonly leans: boolean
 }
 

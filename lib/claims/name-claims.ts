@@ -2,6 +2,7 @@ import type { Possible } from './choose-possible'
 import { chooseText } from './choose-text'
 import type { Claim, Mention } from './claim'
 import { isLinked } from './is-linked'
+import { isUnfinished } from './is-unfinished'
 import { hashNaming, type Naming } from './naming'
 import { ownMentions, type FittedGroup } from './own-mentions'
 import type { StatingArticle } from './place-propositions'
@@ -26,6 +27,7 @@ export function nameClaims(
     const rankOf = (p: number) => rank[propositions[p]?.articleIndex ?? 0] ?? 0
     return rankOf(x) - rankOf(y) || x - y
   }
+  const textOf = (p: number): string => propositions[p]?.text ?? ''
   const mentionOf = (p: number, confidence: number): readonly Mention[] => {
     const found = propositions[p]
     if (!found) return []
@@ -44,14 +46,14 @@ export function nameClaims(
       members.map((m) => ({
         stems: propositions[m]?.stems ?? [],
         words: propositions[m]?.words.length ?? 0,
-        leans: !!propositions[m]?.subject || isLinked(propositions[m]?.text ?? ''),
+        leans: !!propositions[m]?.subject || isLinked(textOf(m)) || isUnfinished(textOf(m)),
       })),
       members.flatMap((m, i) => (owner.get(m) === group ? [i] : [])),
     )
     const claim = {
       id,
       aliases,
-      text: propositions[members[best] ?? -1]?.text ?? '',
+      text: textOf(members[best] ?? -1),
       mentions: members.flatMap((m, i) => mentionOf(m, fits[i] ?? 1)),
       possible: (possible[group] ?? []).flatMap(({ p, score }) => mentionOf(p, score)),
       conflicts: [],
