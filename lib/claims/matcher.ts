@@ -12,7 +12,7 @@ export type Matcher = {
 
 /**
  * The shipped matcher, as `npx tsx tests/bench/train-matcher.ts GOLD` writes it. Thresholds are chosen by
- * cross-validation over all annotated events: some 85 of 100 pairs shown are right on the events that two people
- * annotated (91 on those that one did), and shown with possible have about the best F1.
+ * cross-validation over all annotated events: 85 to 89 of 100 pairs shown are right on the events that two people
+ * annotated, by the order of drawing, and shown with possible have about the best F1.
  */
 export const MATCHER: Matcher = weights
