@@ -6,6 +6,7 @@ import type { Match, ScoreOf } from './group-matches'
 import type { PropositionIndex } from './index-propositions'
 import type { Matcher } from './matcher'
 import { findPairCues } from './pair-cues'
+import { createPairMap } from './pair-map'
 import { repairPair, type ScoreIf } from './repair-pair'
 import { scoreCues } from './score-cues'
 
@@ -26,24 +27,22 @@ export type Matches = {
  */
 export function matchPropositions(index: PropositionIndex, { model }: Matcher, memo: Memo): Matches {
   const candidates = findCandidates(index)
-  const size = index.propositions.length
   const articleOf = (p: number) => index.propositions[p]?.articleIndex ?? -1
   const scorePair = ({ a, b }: Candidate) => scoreCues(model, findPairCues(index, candidates, a, b))
-  const known = new Map<number, number>()
+  const known = createPairMap<number>()
   const contents = index.articles.map((_, article) => describeArticle(index, article))
   for (const [[x, y], pairs] of byArticles(candidates, articleOf, index.articles.length)) {
     const places = pairs.map(({ a, b }) => [a, b].map((p) => p - firstOf(index, p)))
     const scores = memo('matches', [contents[x], contents[y], places], () => pairs.map(scorePair))
-    pairs.forEach(({ a, b }, i) => known.set(a * size + b, scores[i] ?? 0))
+    pairs.forEach(({ a, b }, i) => known.set(a, b, scores[i] ?? 0))
   }
   const scoreOf: ScoreOf = (p, q) => {
     if (articleOf(p) === articleOf(q)) return null
+    const before = known.get(p, q)
+    if (before !== undefined) return before
     const [a, b] = [Math.min(p, q), Math.max(p, q)]
-    let score = known.get(a * size + b)
-    if (score === undefined) {
-      score = candidates.areNear(a, b) ? scorePair({ a, b }) : 0
-      known.set(a * size + b, score)
-    }
+    const score = candidates.areNear(a, b) ? scorePair({ a, b }) : 0
+    known.set(a, b, score)
     return score
   }
   const pairs = candidates.pairs.map(({ a, b }) => ({ a, b, score: scoreOf(a, b) ?? 0 }))

@@ -1,4 +1,5 @@
 import { groupBy } from '../../text/group-by'
+import { createPairMap } from '../pair-map'
 import type { Statement } from './detail'
 import type { StatementPair } from './rank-pairs'
 
@@ -33,24 +34,28 @@ export function relateSentences(
     ([number]) => number,
   )
   const partsOf = (number: number) => parts.get(keys[number] ?? '') ?? []
-  const scores = new Map<string, number>()
-  const bothOf = (a: number, b: number) => `${keys[Math.min(a, b)] ?? ''} ${keys[Math.max(a, b)] ?? ''}`
-  const compared = new Set<string>()
+  /** A sentence goes by its first part. */
+  const first = keys.map((_, number) => partsOf(number)[0] ?? number)
+  const firstOf = (number: number) => first[number] ?? number
+  const scores = createPairMap<number>()
+  const scoreOf = (a: number, b: number) => scores.get(firstOf(a), firstOf(b)) ?? 0
+  const compared = createPairMap<true>()
   for (const { a, b, score } of pairs) {
-    compared.add(nameOf(a, b))
-    scores.set(bothOf(a, b), Math.max(score, scores.get(bothOf(a, b)) ?? 0))
+    compared.set(a, b, true)
+    scores.set(firstOf(a), firstOf(b), Math.max(score, scoreOf(a, b)))
   }
-  const kin = new Map<string, readonly [number, number]>()
+  const kin: (readonly [number, number])[] = []
   for (const { a, b, score } of pairs)
     if (score >= LEAST_KIN)
       for (const x of partsOf(a).slice(0, MOST_PARTS))
         for (const y of partsOf(b).slice(0, MOST_PARTS))
-          if (!compared.has(nameOf(x, y))) kin.set(nameOf(x, y), [Math.min(x, y), Math.max(x, y)])
+          if (!compared.get(x, y)) {
+            compared.set(x, y, true)
+            kin.push([Math.min(x, y), Math.max(x, y)])
+          }
   return {
     besides: (number) => partsOf(number).filter((other) => other !== number),
-    scoreOf: (a, b) => scores.get(bothOf(a, b)) ?? 0,
-    kin: [...kin.values()],
+    scoreOf,
+    kin,
   }
 }
-
-const nameOf = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`
