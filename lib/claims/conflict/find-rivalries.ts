@@ -1,4 +1,3 @@
-import { createPairMap } from '../pair-map'
 import type { Part, ScoreIf } from '../repair-pair'
 import { compareDetails, describeStatement, type Elsewhere } from './compare-details'
 import { tellApart } from './tell-apart'
@@ -34,9 +33,7 @@ export function findRivalries(
   const words = countWords(read)
   const described = read.map((statement) => describeStatement(rules, statement))
   const sentences = relateSentences(read, pairs)
-  const paired = createPairMap<true>()
-  for (const [a, b] of [...pairs.map(({ a, b }) => [a, b] as const), ...sentences.kin]) paired.set(a, b, true)
-  const standing = findStanding(rules, described, words).filter(([a, b]) => !paired.get(a, b))
+  const standing = findStanding(rules, described, words).filter(([a, b]) => !sentences.areCompared(a, b))
   const share = (a: number, b: number, score: number, least: number): readonly SharedPair[] => {
     const [left, right] = [read[a], read[b]]
     if (!left || !right || left.article === right.article) return []

@@ -17,6 +17,8 @@ export type Sentences = {
   readonly scoreOf: (a: number, b: number) => number
   /** Parts that the matcher did not compare, of sentences of which other parts say the same; the lower number first. */
   readonly kin: readonly (readonly [a: number, b: number])[]
+  /** Whether the matcher compared two statements, or they are kin. */
+  readonly areCompared: (a: number, b: number) => boolean
 }
 
 /**
@@ -57,5 +59,6 @@ export function relateSentences(
     besides: (number) => partsOf(number).filter((other) => other !== number),
     scoreOf,
     kin,
+    areCompared: (a, b) => compared.get(a, b) === true,
   }
 }
