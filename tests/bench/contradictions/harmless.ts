@@ -1,10 +1,11 @@
+import { WEEKDAYS } from '../../../lib/text/calendar'
 import type { Edit, EditKind } from './edit'
 import { textOf } from './edits/read-passage'
 
 /** A pattern and what takes its place; null where the match is to stay. */
 type Rewrite = readonly [pattern: RegExp, put: (match: RegExpExecArray) => string | null]
 
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})`
 const PART = '(?:morning|noon|afternoon|evening|night|early|late)'
 
 /** "Tuesday morning", "early on Tuesday", "on the night of Tuesday". */
