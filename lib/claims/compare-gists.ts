@@ -5,7 +5,7 @@ import type { PropositionIndex } from './index-propositions'
 type Weigh = (stem: number) => number
 
 /** What words, or propositions, are about: a place among the directions of words' use. */
-export type Direction = readonly number[]
+export type Direction = Float64Array
 
 type Indexed = Pick<PropositionIndex, 'sequences' | 'vectors'>
 
@@ -20,7 +20,7 @@ export function compareGists(
   weightOf: Weigh,
 ): (p: number, q: number) => number {
   const gistOf = remember((p: number): Direction | null => {
-    const mean = middle.map(() => 0)
+    const mean = new Float64Array(middle.length)
     return addMean(mean, index, p, weightOf) ? unitFrom(middle, mean) : null
   })
   return (p, q) => {
@@ -29,15 +29,15 @@ export function compareGists(
   }
 }
 
-/** The mean of what these propositions are about; empty where none has a common word. */
+/** The mean of what these propositions are about; nowhere where none has a common word. */
 export function findMiddle(index: Indexed, propositions: readonly number[], weightOf: Weigh): Direction {
-  const sum: number[] = []
+  const sum = new Float64Array(index.vectors.find((vector) => vector !== null)?.length ?? 0)
   const count = propositions.filter((p) => addMean(sum, index, p, weightOf)).length
   return sum.map((x) => x / count)
 }
 
 /** Adds the mean direction of a proposition's words to `sum`; false where no word has a direction. */
-function addMean(sum: number[], { sequences, vectors }: Indexed, p: number, weightOf: Weigh): boolean {
+function addMean(sum: Float64Array, { sequences, vectors }: Indexed, p: number, weightOf: Weigh): boolean {
   const stems = (sequences[p] ?? []).filter((stem) => vectors[stem])
   const weights = stems.map(weightOf)
   const all = weights.reduce((total, weight) => total + weight, 0)

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember'
 import { pairArticles, type ArticlePair } from './article-pair'
 import type { Direction } from './compare-gists'
 import { findNearArticles } from './find-near-articles'
@@ -51,7 +52,7 @@ const LEAST_COSINE = 0.06
 /** Pairs worth scoring: for each proposition its best few in every article that is near enough, by cosine. */
 export function findCandidates(index: PropositionIndex): Candidates {
   const { propositions, articles } = index
-  const pairOf = rememberLast(index)
+  const pairOf = rememberPairs(index)
   const rows = new Map<number, Row>()
   const rowOf = (p: number, article: number): Row => {
     const key = p * articles.length + article
@@ -84,26 +85,18 @@ export function findCandidates(index: PropositionIndex): Candidates {
 /** Article pairs kept at hand, some 50 kB each. Lowered, what groups ask of pairs here and there is worked out anew. */
 const MOST_REMEMBERED = 1024
 
-function rememberLast(index: PropositionIndex): Candidates['pairOf'] {
-  const known = new Map<number, ArticlePair>()
+function rememberPairs(index: PropositionIndex): Candidates['pairOf'] {
+  const count = index.articles.length
   const middles = new Map<number, Direction>()
-  return (a, b) => {
-    const key = a * index.articles.length + b
-    let pair = known.get(key)
-    if (!pair) {
-      pair = pairArticles(index, a, b, (find) => {
-        const middle = middles.get(key) ?? find()
-        middles.set(key, middle)
-        return middle
-      })
-      for (const oldest of known.keys()) {
-        if (known.size < MOST_REMEMBERED) break
-        known.delete(oldest)
-      }
-      known.set(key, pair)
+  const pairOf = remember((key: number) => {
+    const keep = (find: () => Direction): Direction => {
+      const middle = middles.get(key) ?? find()
+      middles.set(key, middle)
+      return middle
     }
-    return pair
-  }
+    return pairArticles(index, Math.floor(key / count), key % count, keep)
+  }, MOST_REMEMBERED)
+  return (a, b) => pairOf(a * count + b)
 }
 
 function findRow(index: PropositionIndex, pairOf: Candidates['pairOf'], p: number, article: number): Row {

@@ -3,12 +3,12 @@ import type { Article } from '../../lib/text/article'
 import { loadGoldArticles } from './gold-articles'
 
 /**
- * Prints what an event costs in processor time as it grows, and the exponents of time and memory between each two sizes:
+ * Prints what an event costs in processor time and memory as it grows, and the exponents of time and memory between each two sizes:
  *
  *     npm run bench:growth -- FOLDER EVENT [SIZE…]
  *
  * The articles of FOLDER's EVENT are recombined, paragraph by paragraph, into as many articles as are asked for (20, 100,
- * 400), each of PARAGRAPHS; every article is another, and most of what it says stands in others too.
+ * 400, rising), each of PARAGRAPHS; every article is another, and most of what it says stands in others too.
  */
 const [folder, event, ...sizes] = process.argv.slice(2)
 if (folder === undefined || event === undefined) {
@@ -39,17 +39,21 @@ const recombine = (count: number): readonly Article[] =>
     ).join('\n\n'),
   }))
 
-type Cost = { readonly count: number; readonly ms: number; readonly mb: number }
+type Cost = {
+  readonly count: number
+  readonly ms: number
+  /** The most memory that the process has held so far: sizes must rise for it to be that of this one. */
+  readonly mb: number
+}
 
 function measure(count: number): Cost {
   const articles = recombine(count)
   globalThis.gc?.()
-  const before = process.memoryUsage().heapUsed
   const started = process.cpuUsage()
   const analysis = buildEvent({ id: event ?? '', title: '', date: null }, articles)
   const { user, system } = process.cpuUsage(started)
   const ms = (user + system) / 1000
-  const mb = (process.memoryUsage().heapUsed - before) / 2 ** 20
+  const mb = process.resourceUsage().maxRSS / 2 ** 10
   const passages = analysis.claims.reduce((sum, { mentions }) => sum + mentions.length, 0)
   console.log(
     `${count} articles: ${Math.round(ms)} ms, ${Math.round(mb)} MB, ${analysis.claims.length} claims of ${passages} passages`,

@@ -1,4 +1,3 @@
-import { groupBy } from '../../text/group-by'
 import type { ReadStatement } from './read-statement'
 
 /** How two statements are alike, whatever their details. Made by findRivalries, once per pair. */
@@ -15,17 +14,10 @@ export type Likeness = {
   readonly shared: ReadonlyMap<string, readonly [readonly number[], readonly number[]]>
 }
 
-export function shareStems(left: ReadStatement, right: ReadStatement): Likeness['shared'] {
-  const [mine, theirs] = [left, right].map(({ terms }) =>
-    groupBy(
-      terms,
-      ({ stem }) => stem,
-      ({ word }) => word,
-    ),
-  )
+export function shareStems({ stems }: ReadStatement, other: ReadStatement): Likeness['shared'] {
   const shared = new Map<string, readonly [readonly number[], readonly number[]]>()
-  for (const [stem, here] of mine ?? []) {
-    const there = theirs?.get(stem)
+  for (const [stem, here] of stems) {
+    const there = other.stems.get(stem)
     if (there) shared.set(stem, [here, there])
   }
   return shared

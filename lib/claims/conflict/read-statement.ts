@@ -1,12 +1,17 @@
 import { findInsideMarks } from '../../text/find-inside-marks'
 import { findTerms, type Term } from '../../text/find-terms'
 import { foldWord } from '../../text/fold-word'
+import { groupBy } from '../../text/group-by'
 import { wordRarity } from '../../text/word-rarity'
 import type { Statement } from './detail'
 
 /** A statement with what all comparisons ask of it, read once. */
 export type ReadStatement = Statement & {
+  /** As it stands in its article. */
+  readonly text: string
   readonly terms: readonly Term[]
+  /** By stem: the words, by number, that have it. */
+  readonly stems: ReadonlyMap<string, readonly number[]>
   /** Every word folded; '' for marks. */
   readonly folded: readonly string[]
   /** By word: whether it stands inside quotation marks. */
@@ -14,11 +19,19 @@ export type ReadStatement = Statement & {
 }
 
 export function readStatement(statement: Statement): ReadStatement {
+  const { body, words } = statement
+  const terms = findTerms(words)
   return {
     ...statement,
-    terms: findTerms(statement.words),
-    folded: statement.words.map(({ text }) => foldWord(text)),
-    quoted: findInsideMarks(statement.words),
+    text: body.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
+    terms,
+    stems: groupBy(
+      terms,
+      ({ stem }) => stem,
+      ({ word }) => word,
+    ),
+    folded: words.map(({ text }) => foldWord(text)),
+    quoted: findInsideMarks(words),
   }
 }
 
@@ -46,8 +59,8 @@ export function countWords(statements: readonly ReadStatement[]): EventWords {
   const add = (counts: Map<string, number>, things: Iterable<string>) => {
     for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1)
   }
-  for (const { article, terms, folded } of statements) {
-    add(holders, new Set(terms.map(({ stem }) => stem)))
+  for (const { article, stems, folded } of statements) {
+    add(holders, stems.keys())
     const own = byArticle.get(article) ?? new Map<string, number>()
     byArticle.set(article, own)
     const words = new Set(folded)

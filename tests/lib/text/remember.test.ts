@@ -4,7 +4,8 @@ import { remember } from '../../../lib/text/remember'
 test.each([
   ['a key that comes again is computed once', ['a', 'a'], ['a']],
   ['so is one of which nothing is found', ['', ''], ['']],
-  ['more keys than are kept begin anew', ['a', 'b', 'c', 'a'], ['a', 'b', 'c', 'a']],
+  ['of more keys than are kept the oldest goes', ['a', 'b', 'c', 'a'], ['a', 'b', 'c', 'a']],
+  ['and no other', ['a', 'b', 'c', 'b', 'd', 'c'], ['a', 'b', 'c', 'd']],
 ])('%s', (_name, asked, expected) => {
   const computed: string[] = []
   const lengthOf = remember((key: string) => {
