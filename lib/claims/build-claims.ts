@@ -6,6 +6,7 @@ import { JUDGE, type Judge } from './conflict/judge'
 import { findConflictPairs } from './conflict/find-conflict-pairs'
 import { findConflicts } from './find-conflicts'
 import { placeConflicts } from './place-conflicts'
+import { spreadConflicts } from './spread-conflicts'
 import { statePropositions } from './state-propositions'
 import { groupMatches } from './group-matches'
 import { mergeGroups } from './merge-groups'
@@ -17,6 +18,7 @@ import { hashNaming, type Naming } from './naming'
 import type { FittedGroup } from './own-mentions'
 import { showConflictsOnce } from './show-conflicts-once'
 import { partContradicting } from './part-contradicting'
+import { unfoldCopies } from './unfold-copies'
 import { placePropositions, type StatingArticle } from './place-propositions'
 
 /**
@@ -33,11 +35,13 @@ export function buildClaims(
 ): readonly Claim[] {
   const propositions = placePropositions(articles, people)
   const matches = matchPropositions(indexPropositions(propositions), matcher, memo)
+  const { copies } = matches
   const shown = matches.pairs.filter(({ score }) => score >= matcher.shown)
   const cliques = groupMatches(shown, matcher.shown, matches.scoreOf)
   const statements = statePropositions(propositions, articles)
   const merged = mergeGroups(cliques, matcher.shown, matches.scoreOf)
-  const groups = partContradicting(merged, statements, matches.scoreOf)
+  const told = unfoldCopies(merged, propositions.length, copies)
+  const groups = partContradicting(told, statements, matches.scoreOf)
   const grouped = new Set(groups.flat())
   const alone = propositions.flatMap((_, p): readonly FittedGroup[] =>
     grouped.has(p) ? [] : [{ members: [p], fits: [1] }],
@@ -49,11 +53,13 @@ export function buildClaims(
     matches.pairs,
     matcher.possible,
     matches.scoreOf,
+    copies,
   )
   const claims = nameClaims(all, propositions, articles, possible, naming)
-  const compared = findConflictPairs(matches.pairs)
+  const compared = findConflictPairs(matches)
   const conflicts = findConflicts(statements, compared, matches.scoreIf, judge)
-  return showConflictsOnce(placeConflicts(claims, conflicts, propositions))
+  const spread = spreadConflicts(conflicts, propositions, copies)
+  return showConflictsOnce(placeConflicts(claims, spread, propositions))
 }
 
 /** A member is compared with this many others. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../text/group-by'
+import type { Copies } from './copies'
 import type { Match, ScoreOf } from './group-matches'
 
 /** Possible passages per claim. A claim seldom has more that are worth the reader's time. */
@@ -16,13 +17,14 @@ export type Possible = { readonly p: number; readonly score: number }
  * For each group, the passages that may state its claim too, best first; none where nothing comes near. A passage is
  * taken where its scores with those passages of the claim that no claim has shown it with yet exceed the threshold on
  * average: what two claims could both list stands in the first only, or a long sentence that resembles everything would
- * be listed everywhere, most of it wrong. Matches are sorted, best first.
+ * be listed everywhere, most of it wrong. Copies of a passage follow it unasked. Matches are sorted, best first.
  */
 export function choosePossible(
   groups: readonly (readonly number[])[],
   matches: readonly Match[],
   threshold: number,
   scoreOf: ScoreOf,
+  copies: Pick<Copies, 'of'>,
 ): readonly (readonly Possible[])[] {
   const near = neighboursOf(matches, LEAST_SHARE * threshold)
   const told = new Map<number, Set<number>>()
@@ -38,15 +40,16 @@ export function choosePossible(
     const passages = [...group]
     const chosen: Possible[] = []
     for (const { p, score } of rankNear(group, near)) {
-      if (chosen.length === MOST_POSSIBLE) break
+      if (chosen.length >= MOST_POSSIBLE) break
       const fresh = passages.slice(-MOST_COMPARED).filter((other) => !told.get(p)?.has(other))
       const scores = fresh.map((other) => scoreOf(other, p)).filter((s) => s !== null)
       if (scores.length === 0 || sum(scores) <= threshold * scores.length) continue
       for (const other of passages.slice(0, MOST_TOLD)) tell(other, p)
       passages.push(p)
-      chosen.push({ p, score })
+      const fitting = copies.of(p).filter((copy) => !group.includes(copy))
+      chosen.push(...fitting.map((copy) => ({ p: copy, score })))
     }
-    return chosen
+    return chosen.slice(0, MOST_POSSIBLE)
   })
 }
 

@@ -2,7 +2,7 @@ import { longestCommonRun } from '../text/longest-common-run'
 import type { ArticlePair } from './article-pair'
 import type { Meaning } from './compare-meaning'
 import { overlapOf, restOf, sharedWeights, type Overlap } from './compare-things'
-import type { Candidates } from './find-candidates'
+import type { ArticleRows } from './article-rows'
 import { intersect, type Kind, type PropositionIndex } from './index-propositions'
 import { heightsIn, placeByCosine, placeInRows, type Place } from './place-in-rows'
 import type { EventProposition } from './proposition'
@@ -36,7 +36,7 @@ export type Pair = {
 /** Compares two propositions of different articles, the lower number first; null where there is no such proposition. */
 export function comparePair(
   index: PropositionIndex,
-  { rowOf, pairOf }: Candidates,
+  { rowOf, pairOf }: ArticleRows,
   a: number,
   b: number,
 ): Pair | null {

@@ -1,3 +1,4 @@
+import type { Copies } from './copies'
 import type { PropositionIndex } from './index-propositions'
 
 /** Where propositions look for their matches. */
@@ -14,7 +15,7 @@ export type NearArticles = {
  */
 const FEW_ARTICLES = 16
 
-/** Of many articles, as many best matches of a proposition count. What that loses, the groups bring back. */
+/** Of many articles, as many best matches of a proposition count, each wording once. What that loses, the groups bring back. */
 const MOST_MATCHES = 30
 
 /**
@@ -24,30 +25,39 @@ const MOST_MATCHES = 30
 const MOST_LOOKUPS = 8_000
 
 /** Finds them through an inverted index where there are many articles, so that the cost grows with what they share. */
-export function findNearArticles(index: PropositionIndex): NearArticles {
+export function findNearArticles(index: PropositionIndex, copies: Copies): NearArticles {
   const { articles, propositions } = index
   const articleOf = Int32Array.from(propositions, ({ articleIndex }) => articleIndex)
   if (articles.length <= FEW_ARTICLES) {
     const others = articles.map((_, own) => [...articles.keys()].filter((article) => article !== own))
     return { of: (p) => others[articleOf[p] ?? 0] ?? [], most: Infinity }
   }
-  const postings = invert(index)
+  const postings = invert(index, copies)
   const sums = new Float64Array(propositions.length)
-  return { of: (p) => findNearest(index, postings, articleOf, sums, p), most: MOST_MATCHES }
+  const articleBeside = (p: number, q: number): readonly number[] =>
+    copies
+      .of(q)
+      .flatMap((copy) => (articleOf[copy] === articleOf[p] ? [] : [articleOf[copy] ?? 0]))
+      .slice(0, 1)
+  return {
+    of: (p) => [...new Set(findNearest(index, postings, sums, p).flatMap((q) => articleBeside(p, q)))],
+    most: MOST_MATCHES,
+  }
 }
 
-/** By number of a stem: the propositions that hold it, rising. */
-function invert({ things, rarity }: PropositionIndex): readonly (readonly number[])[] {
+/** By number of a stem: the propositions that hold it, rising, the first of each wording. */
+function invert({ things, rarity }: PropositionIndex, { firstOf }: Copies): readonly (readonly number[])[] {
   const postings = Array.from({ length: rarity.length }, (): number[] => [])
-  things.stems.forEach((list, p) => list.forEach((n) => postings[n]?.push(p)))
+  things.stems.forEach((list, p) => {
+    if (firstOf(p) === p) list.forEach((n) => postings[n]?.push(p))
+  })
   return postings
 }
 
-/** The articles of the propositions that share most with `p`, a stem counting by how few hold it. `sums` is all zero. */
+/** The wordings that share most with `p`, a stem counting by how few hold it. `sums` is all zero. */
 function findNearest(
   { things }: PropositionIndex,
   postings: readonly (readonly number[])[],
-  articleOf: Int32Array,
   sums: Float64Array,
   p: number,
 ): readonly number[] {
@@ -57,9 +67,9 @@ function findNearest(
   for (const stem of [...(things.stems[p] ?? [])].sort((x, y) => listOf(x).length - listOf(y).length)) {
     lookups += listOf(stem).length
     if (lookups > MOST_LOOKUPS) break
-    const weight = Math.log(1 + articleOf.length / listOf(stem).length) ** 2
+    const weight = Math.log(1 + sums.length / listOf(stem).length) ** 2
     for (const q of listOf(stem)) {
-      if (articleOf[q] === articleOf[p]) continue
+      if (q === p) continue
       if (sums[q] === 0) touched.push(q)
       sums[q] = (sums[q] ?? 0) + weight
     }
@@ -70,5 +80,5 @@ function findNearest(
     return { q, score }
   })
   const best = shared.sort((x, y) => y.score - x.score || x.q - y.q).slice(0, MOST_MATCHES)
-  return [...new Set(best.map(({ q }) => articleOf[q] ?? 0))]
+  return best.map(({ q }) => q)
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { groupBy } from '../text/group-by'
 import type { Memo } from '../text/memo'
-import { findCandidates, type Candidate, type Candidates } from './find-candidates'
+import { rowArticles } from './article-rows'
+import type { Candidate } from './candidate'
+import { findCopies, foldCopies, type Copies } from './copies'
+import { findCandidates } from './find-candidates'
 import type { Match, ScoreOf } from './group-matches'
 import type { PropositionIndex } from './index-propositions'
 import type { Matcher } from './matcher'
@@ -12,42 +15,68 @@ import { scoreCues } from './score-cues'
 
 /** Returned by matchPropositions. */
 export type Matches = {
-  /** Candidate pairs of different articles with their scores, best first. */
+  readonly copies: Copies
+  /** Candidate pairs of passages of which neither copies an earlier one, with their scores, best first. */
   readonly pairs: readonly Match[]
-  /** Scores any two propositions of different articles: 0 where neither is among the other's best matches. */
+  /** Scores any two propositions: 0 where neither is among the other's best matches, null where no two articles give them. */
   readonly scoreOf: ScoreOf
-  /** Scores two propositions as if they agreed in one detail. */
+  /** Scores two propositions of different articles as if they agreed in one detail. */
   readonly scoreIf: ScoreIf
 }
 
 /**
- * How surely two propositions of different articles state the same, 0 to 1, for every pair worth asking. Whoever brings
- * a better judge of two propositions in their context puts it here; all else asks for scores only. A score depends on
- * the two articles alone, and `memo` remembers it: a further article costs its own pairs and no others.
+ * How surely two propositions state the same, 0 to 1, for every pair worth asking. Whoever brings a better judge of two
+ * propositions in their context puts it here; all else asks for scores only. The score of two passages depends on their
+ * two articles alone, and `memo` remembers it: a further article costs its own pairs and no others. What many articles
+ * copy is scored as one passage, by the mean of a few of its copies.
  */
-export function matchPropositions(index: PropositionIndex, { model }: Matcher, memo: Memo): Matches {
-  const candidates = findCandidates(index)
+export function matchPropositions(index: PropositionIndex, { model, shown }: Matcher, memo: Memo): Matches {
+  const rows = rowArticles(index)
   const articleOf = (p: number) => index.propositions[p]?.articleIndex ?? -1
-  const scorePair = ({ a, b }: Candidate) => scoreCues(model, findPairCues(index, candidates, a, b))
+  const scorePair = ({ a, b }: Candidate) => scoreCues(model, findPairCues(index, rows, a, b))
   const known = createPairMap<number>()
   const contents = index.articles.map((_, article) => describeArticle(index, article))
-  for (const [[x, y], pairs] of byArticles(candidates, articleOf, index.articles.length)) {
-    const places = pairs.map(({ a, b }) => [a, b].map((p) => p - firstOf(index, p)))
-    const scores = memo('matches', [contents[x], contents[y], places], () => pairs.map(scorePair))
-    pairs.forEach(({ a, b }, i) => known.set(a, b, scores[i] ?? 0))
+  const scoreAll = (stage: string, pairs: readonly Candidate[]) => {
+    for (const [[x, y], list] of byArticles(pairs, articleOf, index.articles.length)) {
+      const places = list.map(({ a, b }) => [a, b].map((p) => p - firstOf(index, p)))
+      const scores = memo(stage, [contents[x], contents[y], places], () => list.map(scorePair))
+      list.forEach(({ a, b }, i) => known.set(a, b, scores[i] ?? 0))
+    }
   }
-  const scoreOf: ScoreOf = (p, q) => {
-    if (articleOf(p) === articleOf(q)) return null
-    const before = known.get(p, q)
-    if (before !== undefined) return before
-    const [a, b] = [Math.min(p, q), Math.max(p, q)]
-    const score = candidates.areNear(a, b) ? scorePair({ a, b }) : 0
+  const likely = findCopies(index.propositions)
+  scoreAll('copies', likely)
+  const isSure = ({ a, b }: Candidate) => (known.get(a, b) ?? 0) >= shown
+  const copies = foldCopies(index.propositions, likely.filter(isSure))
+  const candidates = findCandidates(index, rows, copies)
+  scoreAll(
+    'matches',
+    candidates.flatMap(({ a, b }) => copies.between(a, b)),
+  )
+  const scoreBetween = ({ a, b }: Candidate): number => {
+    const score = known.get(a, b) ?? (rows.areNear(a, b) ? scorePair({ a, b }) : 0)
     known.set(a, b, score)
     return score
   }
-  const pairs = candidates.pairs.map(({ a, b }) => ({ a, b, score: scoreOf(a, b) ?? 0 }))
+  const means = createPairMap<number | null>()
+  const scoreWordings: ScoreOf = (first, other) => {
+    const before = means.get(first, other)
+    if (before !== undefined) return before
+    const scores = copies.between(first, other).map(scoreBetween)
+    const mean = scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length
+    means.set(first, other, mean)
+    return mean
+  }
+  const scoreOf: ScoreOf = (p, q) => {
+    const [first, other] = [copies.firstOf(p), copies.firstOf(q)]
+    if (first !== other) return scoreWordings(first, other)
+    return p === q ? null : Math.min(...[p, q].map((copy) => known.get(first, copy) ?? 1))
+  }
+  const pairs = candidates.flatMap(({ a, b }): readonly Match[] => {
+    const score = scoreWordings(a, b)
+    return score === null ? [] : [{ a, b, score }]
+  })
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-  return { pairs, scoreOf, scoreIf: repairPair(index, candidates, model) }
+  return { copies, pairs, scoreOf, scoreIf: repairPair(index, rows, model) }
 }
 
 const firstOf = ({ articles, propositions }: PropositionIndex, p: number): number =>
@@ -62,9 +91,9 @@ function describeArticle({ articles, propositions }: PropositionIndex, article: 
   return createHash('sha256').update(JSON.stringify(stated)).digest('base64url')
 }
 
-/** Candidates by the two articles that they lie in. */
+/** Pairs by the two articles that they lie in. */
 function byArticles(
-  { pairs }: Candidates,
+  pairs: readonly Candidate[],
   articleOf: (p: number) => number,
   count: number,
 ): readonly (readonly [readonly [number, number], readonly Candidate[]])[] {

@@ -1,5 +1,5 @@
 import { comparePair, type Pair } from './compare-pair'
-import type { Candidates } from './find-candidates'
+import type { ArticleRows } from './article-rows'
 import type { PropositionIndex } from './index-propositions'
 import type { EventProposition } from './proposition'
 
@@ -114,11 +114,11 @@ export const CUE_NAMES: readonly string[] = CUES.map(([name]) => name)
 /** The cues of two propositions, in the order of CUE_NAMES; both orders of the two give the same. */
 export function findPairCues(
   index: PropositionIndex,
-  candidates: Candidates,
+  rows: ArticleRows,
   a: number,
   b: number,
 ): readonly number[] {
-  const pair = comparePair(index, candidates, Math.min(a, b), Math.max(a, b))
+  const pair = comparePair(index, rows, Math.min(a, b), Math.max(a, b))
   return pair ? CUES.map(([, of]) => of(pair)) : CUES.map(() => 0)
 }
 

@@ -1,4 +1,4 @@
-import { rankIn, type Row } from './find-candidates'
+import { rankIn, type Row } from './article-rows'
 
 /** Where a pair stands among what each of the two compares with best. Returned by placeInRows. */
 export type Place = {

@@ -1,4 +1,4 @@
-import type { Candidates } from './find-candidates'
+import type { ArticleRows } from './article-rows'
 import { pairArticles } from './article-pair'
 import type { Kind, PropositionIndex } from './index-propositions'
 import type { ScoringModel } from './score-cues'
@@ -18,25 +18,20 @@ export type ScoreIf = (a: number, b: number, own: Part, other: Part) => number
  * Scores pairs of propositions as if they agreed in one detail: a wrong name or number takes much of what a match rests
  * on, and whether two passages would be one claim without it tells a contradiction from another claim.
  */
-export function repairPair(index: PropositionIndex, candidates: Candidates, model: ScoringModel): ScoreIf {
+export function repairPair(index: PropositionIndex, rows: ArticleRows, model: ScoringModel): ScoreIf {
   return (a, b, own, other) => {
     const repaired = repairIndex(index, a, b, own, other)
-    return scoreCues(model, findPairCues(repaired, repairCandidates(candidates, repaired, a, b), a, b))
+    return scoreCues(model, findPairCues(repaired, repairRows(rows, repaired, a, b), a, b))
   }
 }
 
 /**
- * The candidates with the changed proposition `a` compared anew, with `b` and the sentences beside both; its likeness to
+ * The rows with the changed proposition `a` compared anew, with `b` and the sentences beside both; its likeness to
  * others stays what it was.
  */
-function repairCandidates(
-  candidates: Candidates,
-  repaired: PropositionIndex,
-  a: number,
-  b: number,
-): Candidates {
-  const pairOf: Candidates['pairOf'] = (x, y) => {
-    const pair = candidates.pairOf(x, y)
+function repairRows(rows: ArticleRows, repaired: PropositionIndex, a: number, b: number): ArticleRows {
+  const pairOf: ArticleRows['pairOf'] = (x, y) => {
+    const pair = rows.pairOf(x, y)
     const anew = pairArticles(repaired, x, y)
     const between = (p: number, q: number) => (p === a && q === b) || (p === b && q === a)
     return {
@@ -49,7 +44,7 @@ function repairCandidates(
       meantOf: (p, q) => (between(p, q) ? anew : pair).meantOf(p, q),
     }
   }
-  return { ...candidates, pairOf }
+  return { ...rows, pairOf }
 }
 
 /** The index with proposition `a` changed; it holds only what the comparison of `a` and `b` asks for. */

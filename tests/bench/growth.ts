@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { buildEvent } from '../../lib/event/build-event'
 import type { Article } from '../../lib/text/article'
 import { loadGoldArticles } from './gold-articles'
+import { Gold } from './label-pairs'
+import { scoreRecombined } from './score-recombined'
 
 /**
  * Prints what an event costs in processor time and memory as it grows, and the exponents of time and memory between each two sizes:
@@ -8,7 +12,8 @@ import { loadGoldArticles } from './gold-articles'
  *     npm run bench:growth -- FOLDER EVENT [SIZE…]
  *
  * The articles of FOLDER's EVENT are recombined, paragraph by paragraph, into as many articles as are asked for (20, 100,
- * 400, rising), each of PARAGRAPHS; every article is another, and most of what it says stands in others too.
+ * 400, rising), each of PARAGRAPHS; every article is another, and most of what it says stands in others too. Beside the
+ * cost stands what the claims still are worth (scoreRecombined), by the weights that ship.
  */
 const [folder, event, ...sizes] = process.argv.slice(2)
 if (folder === undefined || event === undefined) {
@@ -23,6 +28,7 @@ const PARAGRAPHS = 20
 const STRIDE = 37
 const OFFSET = 11
 
+const gold = Gold.parse(JSON.parse(readFileSync(path.join(folder, `${event}.json`), 'utf8')))
 const pool = loadGoldArticles(folder, event).flatMap(({ body }) => body.split('\n\n'))
 
 const recombine = (count: number): readonly Article[] =>
@@ -54,9 +60,10 @@ function measure(count: number): Cost {
   const { user, system } = process.cpuUsage(started)
   const ms = (user + system) / 1000
   const mb = process.resourceUsage().maxRSS / 2 ** 10
+  const { precision, recall } = scoreRecombined(analysis.claims, gold)
   const passages = analysis.claims.reduce((sum, { mentions }) => sum + mentions.length, 0)
   console.log(
-    `${count} articles: ${Math.round(ms)} ms, ${Math.round(mb)} MB, ${analysis.claims.length} claims of ${passages} passages`,
+    `${count} articles: ${Math.round(ms)} ms, ${Math.round(mb)} MB, ${analysis.claims.length} claims of ${passages} passages, precision ${precision.toFixed(0)} %, recall ${recall.toFixed(0)} %`,
   )
   return { count, ms, mb }
 }

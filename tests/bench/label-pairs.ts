@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { rowArticles } from '../../lib/claims/article-rows'
+import { foldCopies } from '../../lib/claims/copies'
 import { findCandidates } from '../../lib/claims/find-candidates'
 import { findPropositions } from '../../lib/claims/find-propositions'
 import type { Example } from '../../lib/claims/bin-columns'
@@ -10,6 +12,7 @@ import { findVoices } from '../../lib/event/find-voices'
 import { findQuotes } from '../../lib/quotes/find-quotes'
 import type { Article } from '../../lib/text/article'
 import { readText } from '../../lib/text/read-text'
+import { locateIn } from './locate-sentences'
 
 /** What the trainer reads of an annotated event. */
 export const Gold = z.object({
@@ -28,7 +31,7 @@ export function labelPairs(articles: readonly Article[], gold: Gold): readonly E
     voices: findVoices(findQuotes(one, people), one.article.id),
   }))
   const propositions = placePropositions(stating, people)
-  const locate = new Map(Object.entries(gold.articles).map(([id, a]) => [id, locator(a.sentences)]))
+  const locate = new Map(Object.entries(gold.articles).map(([id, a]) => [id, locateIn(a.sentences)]))
   const places = propositions.map(({ article, text }) =>
     (locate.get(article)?.(text) ?? []).map((sentence) => `${article}:${sentence}`),
   )
@@ -42,35 +45,12 @@ export function labelPairs(articles: readonly Article[], gold: Gold): readonly E
     ),
   )
   const index = indexPropositions(propositions)
-  const candidates = findCandidates(index)
-  return candidates.pairs.flatMap(({ a, b }): readonly Example[] => {
+  const rows = rowArticles(index)
+  const candidates = findCandidates(index, rows, foldCopies(propositions, []))
+  return candidates.flatMap(({ a, b }): readonly Example[] => {
     const found = (places[a] ?? []).flatMap((x) => (places[b] ?? []).map((y) => labels.get(`${x} ${y}`)))
     const same = found.includes('same')
     if (!same && found.includes('related')) return []
-    return [{ cues: findPairCues(index, candidates, a, b), same, weight: 1 }]
+    return [{ cues: findPairCues(index, rows, a, b), same, weight: 1 }]
   })
-}
-
-const bare = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-
-/** Finds the numbers of the gold sentences that a passage covers half of, or of which it is a part. */
-function locator(sentences: readonly string[]): (text: string) => readonly number[] {
-  const lengths = sentences.map((sentence) => bare(sentence).length)
-  const whole = sentences.map(bare).join('')
-  const owner = sentences.flatMap((_, i) => Array<number>(lengths[i] ?? 0).fill(i))
-  return (text) => {
-    const wanted = bare(text)
-    const at = wanted ? whole.indexOf(wanted) : -1
-    if (at < 0) return []
-    const covered = new Map<number, number>()
-    for (const i of owner.slice(at, at + wanted.length)) covered.set(i, (covered.get(i) ?? 0) + 1)
-    return [...covered]
-      .filter(([i, n]) => n >= 0.5 * (lengths[i] ?? 0) || n >= 0.5 * wanted.length)
-      .map(([i]) => i)
-  }
 }

@@ -1,3 +1,4 @@
+import type { Matches } from '../match-propositions'
 import type { StatementPair } from './rank-pairs'
 
 /**
@@ -7,6 +8,16 @@ import type { StatementPair } from './rank-pairs'
  */
 const LEAST_LIKE = 0.05
 
-/** Of the given pairs, those worth searching for contradictions. */
-export const findConflictPairs = (pairs: readonly StatementPair[]): readonly StatementPair[] =>
-  pairs.filter(({ score }) => score >= LEAST_LIKE)
+/** Of the matches, those worth searching for contradictions, each by copies that different articles give. */
+export const findConflictPairs = ({
+  pairs,
+  copies,
+}: Pick<Matches, 'pairs' | 'copies'>): readonly StatementPair[] =>
+  pairs.flatMap(({ a, b, score }) =>
+    score < LEAST_LIKE
+      ? []
+      : copies
+          .between(a, b)
+          .slice(0, 1)
+          .map((pair) => ({ ...pair, score })),
+  )

@@ -99,12 +99,10 @@ function analyze(articles: readonly Article[], matcher: Matcher, memo: Memo): re
   const propositions = placePropositions(stating, people)
   const matches = matchPropositions(indexPropositions(propositions), matcher, memo)
   const statements = statePropositions(propositions, stating)
-  return findRivalries(RULES, statements, findConflictPairs(matches.pairs), matches.scoreIf).flatMap(
-    (found) => {
-      const [left, right] = [statements[found.a], statements[found.b]]
-      return left && right ? [{ ...found, sides: [left, right] as const }] : []
-    },
-  )
+  return findRivalries(RULES, statements, findConflictPairs(matches), matches.scoreIf).flatMap((found) => {
+    const [left, right] = [statements[found.a], statements[found.b]]
+    return left && right ? [{ ...found, sides: [left, right] as const }] : []
+  })
 }
 
 function describe({ rivalry, sides }: Found): Pick<Labelled, 'cues' | 'spot' | 'rule'> {

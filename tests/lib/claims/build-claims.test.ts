@@ -29,6 +29,22 @@ function expectSoundIds(articles: readonly Article[]): void {
     }
 }
 
+test('of what many copy, two wordings are one claim still, and contradict each other for all', () => {
+  const toll = (count: string) => `The flood at Lenz left ${count} people dead on Monday, the mayor said.`
+  const lead = 'The Ostra dam broke early on Monday, flooding the village of Lenz.'
+  const many = Array.from({ length: 60 }, (_, i) =>
+    articleOf(
+      `a${i}`,
+      i < 40 ? `${lead}\n\n${toll('12')}` : `Early on Monday the Ostra dam broke.\n\n${toll('30')}`,
+    ),
+  )
+  const claims = claimsOf(many)
+  expect(tellers(withText(claims, 'dam broke') ?? claims[0]!)).toHaveLength(60)
+  const [conflict, ...others] = claims.flatMap(({ conflicts }) => conflicts)
+  expect(others).toEqual([])
+  expect(new Set(conflict?.values.map(({ article }) => article)).size).toBe(60)
+})
+
 describe('the claims of three accounts', () => {
   const claims = claimsOf(DAM)
 

@@ -5,11 +5,14 @@ import type { Match } from '../../../lib/claims/group-matches'
 const choose = (
   groups: readonly (readonly number[])[],
   raw: readonly (readonly [number, number, number])[],
+  copies: Readonly<Record<number, readonly number[]>> = {},
 ) => {
   const matches = raw.map(([a, b, score]): Match => ({ a, b, score })).sort((x, y) => y.score - x.score)
   const scoreOf = (a: number, b: number) =>
     matches.find((m) => (m.a === a && m.b === b) || (m.a === b && m.b === a))?.score ?? 0
-  return choosePossible(groups, matches, 0.4, scoreOf).map((list) => list.map(({ p }) => p))
+  return choosePossible(groups, matches, 0.4, scoreOf, { of: (p) => copies[p] ?? [p] }).map((list) =>
+    list.map(({ p }) => p),
+  )
 }
 
 describe('choosePossible', () => {
@@ -28,6 +31,10 @@ describe('choosePossible', () => {
 
   test('what one claim lists, the other side does not list again', () => {
     expect(choose([[0], [1], [2]], [[0, 1, 0.5], [1, 2, 0.45]])).toEqual([[1], [2], []]) // prettier-ignore
+  })
+
+  test('copies of what is listed are listed with it', () => {
+    expect(choose([[0], [1]], [[0, 1, 0.5]], { 1: [1, 5, 7] })).toEqual([[1, 5, 7], []])
   })
 
   test('members are never listed, and the best five alone', () => {

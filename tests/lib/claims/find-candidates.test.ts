@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { rowArticles } from '../../../lib/claims/article-rows'
+import { findCopies, foldCopies } from '../../../lib/claims/copies'
 import { findCandidates } from '../../../lib/claims/find-candidates'
 import { pairArticles } from '../../../lib/claims/article-pair'
 import { indexPropositions } from '../../../lib/claims/index-propositions'
@@ -7,8 +9,10 @@ import { CUE_NAMES, findPairCues } from '../../../lib/claims/pair-cues'
 import type { Article } from '../../../lib/text/article'
 import { articleOf, DAM, stateAll } from './invented-event'
 
+type Index = ReturnType<typeof indexPropositions>
+
 /** The plain twin: every pair of different articles, the best six of each other article. */
-function slowPairs(index: ReturnType<typeof indexPropositions>): Set<string> {
+function slowPairs(index: Index): Set<string> {
   const pairs = new Set<string>()
   const articles = [...new Set(index.propositions.map(({ articleIndex }) => articleIndex))]
   index.propositions.forEach((p, a) => {
@@ -28,6 +32,10 @@ function slowPairs(index: ReturnType<typeof indexPropositions>): Set<string> {
   })
   return pairs
 }
+
+/** Of propositions that are all taken for themselves. */
+const candidatesOf = (index: Index) =>
+  findCandidates(index, rowArticles(index), foldCopies(index.propositions, []))
 
 const word = fc.constantFrom(
   'dam',
@@ -52,7 +60,7 @@ test('takes the best six of each other article, as the plain search does', () =>
       const index = indexPropositions(
         stateAll(bodies.map((body, i) => articleOf(`a${i}`, body.join('\n\n')))).propositions,
       )
-      const found = findCandidates(index).pairs.map(({ a, b }) => `${a} ${b}`)
+      const found = candidatesOf(index).map(({ a, b }) => `${a} ${b}`)
       expect(new Set(found)).toEqual(slowPairs(index))
       expect(found).toHaveLength(new Set(found).size)
     }),
@@ -62,25 +70,22 @@ test('takes the best six of each other article, as the plain search does', () =>
 
 test('cues do not depend on the order of the two', () => {
   const index = indexPropositions(stateAll(DAM).propositions)
-  const candidates = findCandidates(index)
-  expect(candidates.pairs.length).toBeGreaterThan(3)
-  for (const { a, b } of candidates.pairs) {
-    expect(findPairCues(index, candidates, a, b)).toEqual(findPairCues(index, candidates, b, a))
-    expect(findPairCues(index, candidates, a, b)).toHaveLength(CUE_NAMES.length)
-    expect(findPairCues(index, candidates, a, b).every(Number.isFinite)).toBe(true)
+  const [candidates, rows] = [candidatesOf(index), rowArticles(index)]
+  expect(candidates.length).toBeGreaterThan(3)
+  for (const { a, b } of candidates) {
+    expect(findPairCues(index, rows, a, b)).toEqual(findPairCues(index, rows, b, a))
+    expect(findPairCues(index, rows, a, b)).toHaveLength(CUE_NAMES.length)
+    expect(findPairCues(index, rows, a, b).every(Number.isFinite)).toBe(true)
   }
 })
 
 test('a further article leaves what two others share as it was', () => {
   const scoresOf = (articles: readonly Article[]) => {
     const index = indexPropositions(stateAll(articles).propositions)
-    const candidates = findCandidates(index)
+    const rows = rowArticles(index)
     const nameOf = (p: number) => `${index.propositions[p]?.article} ${index.propositions[p]?.text}`
     return new Map(
-      candidates.pairs.map(({ a, b }) => [
-        `${nameOf(a)} / ${nameOf(b)}`,
-        findPairCues(index, candidates, a, b),
-      ]),
+      candidatesOf(index).map(({ a, b }) => [`${nameOf(a)} / ${nameOf(b)}`, findPairCues(index, rows, a, b)]),
     )
   }
   const before = scoresOf(DAM.slice(0, 2))
@@ -98,8 +103,17 @@ test('of many articles, a passage looks into those that hold its best matches', 
     articleOf(`a${i}`, `Report ${i} is about harvest${i % 20}.\n\nThe dam broke on Monday.`),
   )
   const index = indexPropositions(stateAll(many).propositions)
-  const { pairs } = findCandidates(index)
+  const pairs = candidatesOf(index)
   const sameHarvest = index.propositions.findIndex((p, i) => i > 0 && p.stems.includes('harvest0'))
   expect(pairs).toContainEqual({ a: 0, b: sameHarvest })
   expect(pairs.length).toBeLessThanOrEqual(80 * 30)
+})
+
+test('copies of one wording are asked for once, and leave room for others', () => {
+  const many = Array.from({ length: 60 }, (_, i) =>
+    articleOf(`a${i}`, i === 59 ? 'On Monday a dam gave way.' : 'The dam broke on Monday.'),
+  )
+  const index = indexPropositions(stateAll(many).propositions)
+  const copies = foldCopies(index.propositions, findCopies(index.propositions))
+  expect(findCandidates(index, rowArticles(index), copies)).toEqual([{ a: 0, b: 59 }])
 })

@@ -1,0 +1,27 @@
+import type { ConflictValue } from './claim'
+import type { Copies } from './copies'
+import type { Contradiction } from './find-conflicts'
+import type { EventProposition } from './proposition'
+
+/** Contradictions with the values of all that copy either passage: the same words, at the same place of each copy. */
+export function spreadConflicts(
+  contradictions: readonly Contradiction[],
+  propositions: readonly EventProposition[],
+  copies: Copies,
+): readonly Contradiction[] {
+  const inCopies = (value: ConflictValue, p: number): readonly ConflictValue[] => {
+    const from = propositions[p]
+    const others = copies.of(copies.firstOf(p)).filter((copy) => copy !== p)
+    return others.flatMap((copy) => {
+      const to = propositions[copy]
+      if (!from || !to) return []
+      const by = to.start - from.start
+      return [{ ...value, article: to.article, start: value.start + by, end: value.end + by }]
+    })
+  }
+  return contradictions.map((found) => {
+    const { a, b, conflict } = found
+    const spread = conflict.values.flatMap((value, i) => inCopies(value, i === 0 ? a : b))
+    return { ...found, conflict: { ...conflict, values: [...conflict.values, ...spread] } }
+  })
+}
