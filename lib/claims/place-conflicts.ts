@@ -1,19 +1,20 @@
 import { groupBy } from '../text/group-by'
 import { overlaps } from '../text/span'
 import type { Claim, Conflict, Mention } from './claim'
-import type { Contradiction } from './find-conflicts'
 import { identifyMentions } from './identify-mentions'
 import type { EventProposition } from './proposition'
+import type { ToldContradiction } from './spread-conflicts'
 
 /**
  * The claims, each with the contradictions between its passages. A contradiction belongs to the claim that both of its
  * passages state; failing that, to the claim that one states and the other may state; failing that, to the best told claim
- * of either, which then lists the other passage among its possible ones: two sentences that differ in the one name that
- * matters are seldom matched, and that is what a reader wants to be told. Mentions, and so tellers, stay as they are.
+ * of either, which then lists the other passage and its copies among its possible ones: two sentences that differ in the
+ * one name that matters are seldom matched, and that is what a reader wants to be told. Mentions, and so tellers, stay as
+ * they are.
  */
 export function placeConflicts(
   claims: readonly Claim[],
-  contradictions: readonly Contradiction[],
+  contradictions: readonly ToldContradiction[],
   propositions: readonly EventProposition[],
 ): readonly Claim[] {
   if (contradictions.length === 0) return claims
@@ -24,7 +25,7 @@ export function placeConflicts(
     ({ claim }) => claim,
   )
   const additions = new Map<Claim, { conflicts: Conflict[]; possible: Mention[] }>()
-  for (const { a, b, score, conflict } of contradictions) {
+  for (const { a, b, score, conflict, passages } of contradictions) {
     const [x, y] = [ids[a] ?? '', ids[b] ?? '']
     const choices = [...(stating.get(x) ?? []), ...(stating.get(y) ?? [])]
     const best = choices.sort((one, other) => rank(other, x, y) - rank(one, x, y))[0]
@@ -32,7 +33,7 @@ export function placeConflicts(
     const added = additions.get(best) ?? { conflicts: [], possible: [] }
     additions.set(best, added)
     added.conflicts.push(conflict)
-    for (const p of [a, b]) {
+    for (const p of passages) {
       const missing = mentionOf(propositions[p], ids[p] ?? '', score)
       if (missing && !holds([...best.mentions, ...best.possible, ...added.possible], missing.id))
         added.possible.push(missing)

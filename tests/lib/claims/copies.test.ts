@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { findCopies, foldCopies } from '../../../lib/claims/copies'
+import { identifyMentions } from '../../../lib/claims/identify-mentions'
+import { placeConflicts } from '../../../lib/claims/place-conflicts'
 import { spreadConflicts } from '../../../lib/claims/spread-conflicts'
 import { unfoldCopies } from '../../../lib/claims/unfold-copies'
 import { articleOf, stateAll } from './invented-event'
@@ -57,7 +59,8 @@ test('a contradiction holds the values of all that copy either side', () => {
     about: 'dam',
     values: [value(1, 'broke'), value(2, 'gave way')],
   }
-  const [found] = spreadConflicts([{ a: 1, b: 2, score: 1, conflict }], propositions, copies)
+  const spread = spreadConflicts([{ a: 1, b: 2, score: 1, conflict }], propositions, copies)
+  const [found] = spread
   expect(found?.conflict.values).toEqual([
     value(1, 'broke'),
     value(2, 'gave way'),
@@ -65,4 +68,10 @@ test('a contradiction holds the values of all that copy either side', () => {
     value(3, 'broke'),
     value(4, 'gave way'),
   ])
+  // Whoever gives a value is shown beside the claim.
+  const ids = identifyMentions(propositions)
+  const mentions = copies.of(0).map((p) => ({ ...value(p, 'broke'), id: ids[p] ?? '', confidence: 1 }))
+  const claim = { id: 'one', aliases: [], text: BROKE, mentions, possible: [], conflicts: [] }
+  const [placed] = placeConflicts([claim], spread, propositions)
+  expect(placed?.possible.map(({ article }) => article)).toEqual(['a2', 'a4'])
 })
