@@ -90,6 +90,8 @@ const SEATS: ReadonlySet<string> = new Set(
   }).flatMap(([whole, parts]) => parts.split(',').map((part) => `${part} in ${whole}`)),
 )
 
+const PARTS: ReadonlySet<string> = new Set([...WITHIN, ...ADJECTIVES, ...SEATS])
+
 /** Whether one of two folded names lies within the other, or is its adjective: "Boston" in "Massachusetts", "Pentagon" for "Defense Department". */
 export const isWithin = (a: string, b: string): boolean =>
-  [WITHIN, ADJECTIVES, SEATS].some((list) => list.has(`${a} in ${b}`) || list.has(`${b} in ${a}`))
+  PARTS.has(`${a} in ${b}`) || PARTS.has(`${b} in ${a}`)
