@@ -8,59 +8,58 @@ export type Copies = {
   readonly firstOf: (p: number) => number
   /** A first passage and its copies, rising. */
   readonly of: (first: number) => readonly number[]
-  /** A few copies of one beside copies of the other, in different articles; none where every article gives both. */
+  /** Copies of one beside copies of the other, in different articles; none where one article alone gives them. */
   readonly between: (first: number, other: number) => readonly Candidate[]
 }
 
-/** Copies that speak for all: how sure a match is depends on the articles too, and chance evens out. */
+/** Of many articles, pairs of copies that speak for all: how sure a match is depends on the articles too, and chance evens out. */
 const MOST_BETWEEN = 3
 
 /**
- * Passages that may be copies of an earlier one, beside the first: the same words, said of the same people by the same.
+ * Lists of passages that may be copies of one another, each rising: the same words, said of the same people by the same.
  * What an article says twice is copied twice.
  */
-export function findCopies(propositions: readonly EventProposition[]): readonly Candidate[] {
+export function findCopies(propositions: readonly EventProposition[]): readonly (readonly number[])[] {
   const said = new Map<string, number>()
-  const copies = groupBy(propositions.entries(), ([, p]) => {
-    const words = wordingOf(p)
-    const times = said.get(`${p.article} ${words}`) ?? 0
-    said.set(`${p.article} ${words}`, times + 1)
+  const copies = groupBy(propositions.keys(), (p) => {
+    const words = wordingOf(propositions[p])
+    const inArticle = `${propositions[p]?.article ?? ''} ${words}`
+    const times = said.get(inArticle) ?? 0
+    said.set(inArticle, times + 1)
     return `${times} ${words}`
   })
-  return [...copies.values()].flatMap(([first, ...rest]) =>
-    first ? rest.map(([copy]) => ({ a: first[0], b: copy })) : [],
-  )
+  return [...copies.values()].filter(({ length }) => length > 1)
 }
 
 /** What two copies have in common. Whom a role means, where no name tells, is another person in every article. */
-function wordingOf({ text, people, voices }: EventProposition): string {
-  const roles = people.flatMap(({ kind, person }) => (kind === 'role' ? [person] : []))
-  const others = people.flatMap(({ kind, person }) => (kind === 'role' ? [] : [person]))
-  return JSON.stringify([text, others, voices.filter((voice) => !roles.includes(voice))])
+function wordingOf(p: EventProposition | undefined): string {
+  const roles = p?.people.flatMap(({ kind, person }) => (kind === 'role' ? [person] : []))
+  const others = p?.people.flatMap(({ kind, person }) => (kind === 'role' ? [] : [person]))
+  return JSON.stringify([p?.text, others, p?.voices.filter((voice) => !roles?.includes(voice))])
 }
 
-/** Folds what findCopies found, or as much of it as stands the test, into one passage each. */
+/**
+ * Folds each of these lists into its first passage. Of few articles all copies are asked how they match, so that a further
+ * article leaves the pairs of the others as they are; of many a few are, those of the first articles.
+ */
 export function foldCopies(
   propositions: readonly Pick<EventProposition, 'articleIndex'>[],
-  copies: readonly Candidate[],
+  lists: readonly (readonly number[])[],
+  areFew: boolean,
 ): Copies {
-  const firsts = new Map(copies.map(({ a, b }) => [b, a]))
-  const lists = groupBy(
-    copies,
-    ({ a }) => a,
-    ({ b }) => b,
-  )
-  const articleOf = (p: number) => propositions[p]?.articleIndex
-  const of = (first: number): readonly number[] => [first, ...(lists.get(first) ?? [])]
+  const listOf = new Map(lists.flatMap((list) => list.map((p) => [p, list] as const)))
+  const of = (first: number): readonly number[] => listOf.get(first) ?? [first]
+  const areApart = (p: number, q: number) => propositions[p]?.articleIndex !== propositions[q]?.articleIndex
   return {
-    firstOf: (p) => firsts.get(p) ?? p,
+    firstOf: (p) => of(p)[0] ?? p,
     of,
     between: (first, other) => {
       const [left, right] = [of(first), of(other)]
       const found: Candidate[] = []
-      for (let i = 0; i < Math.max(left.length, right.length) && found.length < MOST_BETWEEN; i++) {
-        const [p, q] = [left[i % left.length] ?? first, right[i % right.length] ?? other]
-        if (articleOf(p) !== articleOf(q)) found.push({ a: Math.min(p, q), b: Math.max(p, q) })
+      for (const b of [...left, ...right].sort((x, y) => x - y)) {
+        const before = (left.includes(b) ? right : left).filter((a) => a < b && areApart(a, b))
+        found.push(...before.slice(0, areFew ? before.length : 1).map((a) => ({ a, b })))
+        if (!areFew && found.length === MOST_BETWEEN) break
       }
       return found
     },

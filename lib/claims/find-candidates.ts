@@ -6,7 +6,7 @@ import type { PropositionIndex } from './index-propositions'
 
 /**
  * Pairs worth scoring, by first proposition, then by second: for each proposition its best few in every article that is
- * near enough, by cosine. Copies of one wording are asked for once, and each goes by the first of them.
+ * near enough, by cosine. Copies of one wording go by the first of them.
  */
 export function findCandidates(
   index: PropositionIndex,
@@ -18,12 +18,12 @@ export function findCandidates(
   const seen = new Set<number>()
   const pairs: Candidate[] = []
   index.propositions.forEach((_, p) => {
-    if (firstOf(p) !== p) return
+    const own = firstOf(p)
     const best = near.of(p).flatMap((article) => rowOf(p, article).top)
     if (near.most < best.length) best.sort((x, y) => y.cosine - x.cosine || x.q - y.q)
-    const others = new Set(best.map(({ q }) => firstOf(q)).filter((q) => q !== p))
+    const others = new Set(best.map(({ q }) => firstOf(q)).filter((q) => q !== own))
     for (const q of [...others].slice(0, near.most)) {
-      const [a, b] = [Math.min(p, q), Math.max(p, q)]
+      const [a, b] = [Math.min(own, q), Math.max(own, q)]
       const key = a * index.propositions.length + b
       if (!seen.has(key)) pairs.push({ a, b })
       seen.add(key)

@@ -1,4 +1,5 @@
 import type { Copies } from './copies'
+import { FEW_ARTICLES } from './few-articles'
 import type { PropositionIndex } from './index-propositions'
 
 /** Where propositions look for their matches. */
@@ -9,12 +10,6 @@ export type NearArticles = {
   readonly most: number
 }
 
-/**
- * Up to this many articles all are compared with all, so that a further one leaves the pairs of the others as they are.
- * Beyond, each proposition looks only into the articles that hold its best matches, or the cost would be the square.
- */
-const FEW_ARTICLES = 16
-
 /** Of many articles, as many best matches of a proposition count, each wording once. What that loses, the groups bring back. */
 const MOST_MATCHES = 30
 
@@ -24,7 +19,10 @@ const MOST_MATCHES = 30
  */
 const MOST_LOOKUPS = 8_000
 
-/** Finds them through an inverted index where there are many articles, so that the cost grows with what they share. */
+/**
+ * Finds them. Of few articles each looks into all others; of many each wording looks, once, into those that hold its best
+ * matches by an inverted index, so that the cost grows with what they share.
+ */
 export function findNearArticles(index: PropositionIndex, copies: Copies): NearArticles {
   const { articles, propositions } = index
   const articleOf = Int32Array.from(propositions, ({ articleIndex }) => articleIndex)
@@ -40,7 +38,10 @@ export function findNearArticles(index: PropositionIndex, copies: Copies): NearA
       .flatMap((copy) => (articleOf[copy] === articleOf[p] ? [] : [articleOf[copy] ?? 0]))
       .slice(0, 1)
   return {
-    of: (p) => [...new Set(findNearest(index, postings, sums, p).flatMap((q) => articleBeside(p, q)))],
+    of: (p) =>
+      copies.firstOf(p) === p
+        ? [...new Set(findNearest(index, postings, sums, p).flatMap((q) => articleBeside(p, q)))]
+        : [],
     most: MOST_MATCHES,
   }
 }

@@ -4,6 +4,7 @@ import type { Memo } from '../text/memo'
 import { rowArticles } from './article-rows'
 import type { Candidate } from './candidate'
 import { findCopies, foldCopies, type Copies } from './copies'
+import { FEW_ARTICLES } from './few-articles'
 import { findCandidates } from './find-candidates'
 import type { Match, ScoreOf } from './group-matches'
 import type { PropositionIndex } from './index-propositions'
@@ -43,18 +44,27 @@ export function matchPropositions(index: PropositionIndex, { model, shown }: Mat
       list.forEach(({ a, b }, i) => known.set(a, b, scores[i] ?? 0))
     }
   }
+  const areFew = index.articles.length <= FEW_ARTICLES
   const likely = findCopies(index.propositions)
-  scoreAll('copies', likely)
-  const isSure = ({ a, b }: Candidate) => (known.get(a, b) ?? 0) >= shown
-  const copies = foldCopies(index.propositions, likely.filter(isSure))
+  scoreAll(
+    'copies',
+    likely.flatMap((list) => pairUp(list, areFew)),
+  )
+  const sure = likely.map(([first = 0, ...rest]) => [
+    first,
+    ...rest.filter((copy) => (known.get(first, copy) ?? 0) >= shown),
+  ])
+  const copies = foldCopies(index.propositions, sure, areFew)
   const candidates = findCandidates(index, rows, copies)
+  const between = (first: number, other: number) =>
+    copies.between(first, other).filter(({ a, b }) => rows.areNear(a, b))
   scoreAll(
     'matches',
-    candidates.flatMap(({ a, b }) => copies.between(a, b)),
+    candidates.flatMap(({ a, b }) => between(a, b)),
   )
-  const scoreBetween = ({ a, b }: Candidate): number => {
-    const score = known.get(a, b) ?? (rows.areNear(a, b) ? scorePair({ a, b }) : 0)
-    known.set(a, b, score)
+  const scoreBetween = (pair: Candidate): number => {
+    const score = known.get(pair.a, pair.b) ?? (rows.areNear(pair.a, pair.b) ? scorePair(pair) : 0)
+    known.set(pair.a, pair.b, score)
     return score
   }
   const means = createPairMap<number | null>()
@@ -78,6 +88,10 @@ export function matchPropositions(index: PropositionIndex, { model, shown }: Mat
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   return { copies, pairs, scoreOf, scoreIf: repairPair(index, rows, model) }
 }
+
+/** Copies to score: each with each, or each with the first. */
+const pairUp = (list: readonly number[], areFew: boolean): readonly Candidate[] =>
+  (areFew ? list : list.slice(0, 1)).flatMap((a, i) => list.slice(i + 1).map((b) => ({ a, b })))
 
 const firstOf = ({ articles, propositions }: PropositionIndex, p: number): number =>
   articles[propositions[p]?.articleIndex ?? 0]?.first ?? 0

@@ -46,7 +46,7 @@ export function labelPairs(articles: readonly Article[], gold: Gold): readonly E
   )
   const index = indexPropositions(propositions)
   const rows = rowArticles(index)
-  const candidates = findCandidates(index, rows, foldCopies(propositions, []))
+  const candidates = findCandidates(index, rows, foldCopies(propositions, [], true))
   return candidates.flatMap(({ a, b }): readonly Example[] => {
     const found = (places[a] ?? []).flatMap((x) => (places[b] ?? []).map((y) => labels.get(`${x} ${y}`)))
     const same = found.includes('same')

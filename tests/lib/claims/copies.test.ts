@@ -12,7 +12,7 @@ const propositionsOf = (...bodies: readonly string[]) =>
   stateAll(bodies.map((body, i) => articleOf(`a${i}`, body))).propositions
 
 test.each([
-  ['the same words in other articles', [BROKE, BROKE, BROKE], ['0 1', '0 2']],
+  ['the same words in other articles', [BROKE, BROKE, BROKE], ['0 1 2']],
   ['other words', [BROKE, GAVE_WAY], []],
   ['the same words twice in one article', [`${BROKE} ${BROKE}`], []],
   ['and twice in two', [`${BROKE} ${BROKE}`, `${BROKE} ${BROKE}`], ['0 2', '1 3']],
@@ -23,22 +23,20 @@ test.each([
     [],
   ],
 ])('copies: %s', (_name, bodies, expected) => {
-  expect(findCopies(propositionsOf(...bodies)).map(({ a, b }) => `${a} ${b}`)).toEqual(expected)
+  expect(findCopies(propositionsOf(...bodies)).map((list) => list.join(' '))).toEqual(expected)
 })
 
 const propositions = propositionsOf(BROKE, BROKE, GAVE_WAY, BROKE, GAVE_WAY)
-const copies = foldCopies(propositions, findCopies(propositions))
+const copies = foldCopies(propositions, findCopies(propositions), true)
 
 test('a wording goes by its first passage, and is compared where different articles give both', () => {
   expect([0, 1, 2, 3, 4].map(copies.firstOf)).toEqual([0, 0, 2, 0, 2])
   expect(copies.of(0)).toEqual([0, 1, 3])
-  expect(copies.between(0, 2)).toEqual([
-    { a: 0, b: 2 },
-    { a: 1, b: 4 },
-    { a: 2, b: 3 },
-  ])
+  const pairs = (of: typeof copies) => of.between(0, 2).map(({ a, b }) => `${a} ${b}`)
+  expect(pairs(copies)).toEqual(['0 2', '1 2', '2 3', '0 4', '1 4', '3 4'])
+  expect(pairs(foldCopies(propositions, findCopies(propositions), false))).toEqual(['0 2', '2 3', '0 4'])
   const both = propositionsOf(`${BROKE} ${GAVE_WAY}`, `${BROKE} ${GAVE_WAY}`)
-  expect(foldCopies(both, findCopies(both)).between(0, 1)).toEqual([])
+  expect(foldCopies(both, findCopies(both), true).between(0, 1)).toHaveLength(2)
 })
 
 test('groups of wordings hold all their passages, and what is only copied is a group', () => {

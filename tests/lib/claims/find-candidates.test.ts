@@ -35,7 +35,7 @@ function slowPairs(index: Index): Set<string> {
 
 /** Of propositions that are all taken for themselves. */
 const candidatesOf = (index: Index) =>
-  findCandidates(index, rowArticles(index), foldCopies(index.propositions, []))
+  findCandidates(index, rowArticles(index), foldCopies(index.propositions, [], true))
 
 const word = fc.constantFrom(
   'dam',
@@ -114,6 +114,6 @@ test('copies of one wording are asked for once, and leave room for others', () =
     articleOf(`a${i}`, i === 59 ? 'On Monday a dam gave way.' : 'The dam broke on Monday.'),
   )
   const index = indexPropositions(stateAll(many).propositions)
-  const copies = foldCopies(index.propositions, findCopies(index.propositions))
+  const copies = foldCopies(index.propositions, findCopies(index.propositions), false)
   expect(findCandidates(index, rowArticles(index), copies)).toEqual([{ a: 0, b: 59 }])
 })

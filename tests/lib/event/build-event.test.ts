@@ -86,8 +86,9 @@ describe('buildEvent', () => {
     expect(computedFor([...ten, articleOf('new', 'At pier 10 the boats of Lenz stayed in harbour.')])).toBe(
       10,
     )
-    // Of what all ten say in the same words three are asked.
-    expect(computedFor([...ten, articleOf('other', 'On Monday the Ostra dam broke.')])).toBe(3)
+    // Wherever it stands among them, and though all others say the same in the same words.
+    expect(computedFor([articleOf('other', 'On Monday the Ostra dam broke.'), ...ten])).toBe(10)
+    expect(computedFor([articleOf('copy', 'The Ostra dam broke on Monday.'), ...ten])).toBe(10)
   })
 
   test('an article of 10,000 sentences is read to its end', { timeout: 120_000 }, () => {
