@@ -6,8 +6,8 @@ import type { EventProposition } from './proposition'
 export type Copies = {
   /** The first passage with the same words: the one that its copies go by. */
   readonly firstOf: (p: number) => number
-  /** A first passage and its copies, rising. */
-  readonly of: (first: number) => readonly number[]
+  /** All passages with the same words as this one, itself among them, rising. */
+  readonly of: (p: number) => readonly number[]
   /** Copies of one beside copies of the other, in different articles; none where one article alone gives them. */
   readonly between: (first: number, other: number) => readonly Candidate[]
 }
@@ -48,7 +48,7 @@ export function foldCopies(
   areFew: boolean,
 ): Copies {
   const listOf = new Map(lists.flatMap((list) => list.map((p) => [p, list] as const)))
-  const of = (first: number): readonly number[] => listOf.get(first) ?? [first]
+  const of = (p: number): readonly number[] => listOf.get(p) ?? [p]
   const areApart = (p: number, q: number) => propositions[p]?.articleIndex !== propositions[q]?.articleIndex
   return {
     firstOf: (p) => of(p)[0] ?? p,

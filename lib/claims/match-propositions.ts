@@ -37,36 +37,26 @@ export function matchPropositions(index: PropositionIndex, { model, shown }: Mat
   const scorePair = ({ a, b }: Candidate) => scoreCues(model, findPairCues(index, rows, a, b))
   const known = createPairMap<number>()
   const contents = index.articles.map((_, article) => describeArticle(index, article))
-  const scoreAll = (stage: string, pairs: readonly Candidate[]) => {
+  const scoreAll = (pairs: readonly Candidate[]) => {
     for (const [[x, y], list] of byArticles(pairs, articleOf, index.articles.length)) {
-      const places = list.map(({ a, b }) => [a, b].map((p) => p - firstOf(index, p)))
-      const scores = memo(stage, [contents[x], contents[y], places], () => list.map(scorePair))
+      const places = list.map(({ a, b }) => [a, b].map((p) => p - startOf(index, p)))
+      const scores = memo('matches', [contents[x], contents[y], places], () => list.map(scorePair))
       list.forEach(({ a, b }, i) => known.set(a, b, scores[i] ?? 0))
     }
   }
   const areFew = index.articles.length <= FEW_ARTICLES
   const likely = findCopies(index.propositions)
-  scoreAll(
-    'copies',
-    likely.flatMap((list) => pairUp(list, areFew)),
-  )
+  scoreAll(likely.flatMap((list) => pairUp(list, areFew)))
   const sure = likely.map(([first = 0, ...rest]) => [
     first,
     ...rest.filter((copy) => (known.get(first, copy) ?? 0) >= shown),
   ])
   const copies = foldCopies(index.propositions, sure, areFew)
   const candidates = findCandidates(index, rows, copies)
-  const between = (first: number, other: number) =>
-    copies.between(first, other).filter(({ a, b }) => rows.areNear(a, b))
-  scoreAll(
-    'matches',
-    candidates.flatMap(({ a, b }) => between(a, b)),
-  )
-  const scoreBetween = (pair: Candidate): number => {
-    const score = known.get(pair.a, pair.b) ?? (rows.areNear(pair.a, pair.b) ? scorePair(pair) : 0)
-    known.set(pair.a, pair.b, score)
-    return score
-  }
+  const isNear = ({ a, b }: Candidate) => rows.areNear(a, b)
+  scoreAll(candidates.flatMap(({ a, b }) => copies.between(a, b).filter(isNear)))
+  const scoreBetween = (pair: Candidate): number =>
+    known.get(pair.a, pair.b) ?? (isNear(pair) ? scorePair(pair) : 0)
   const means = createPairMap<number | null>()
   const scoreWordings: ScoreOf = (first, other) => {
     const before = means.get(first, other)
@@ -93,7 +83,8 @@ export function matchPropositions(index: PropositionIndex, { model, shown }: Mat
 const pairUp = (list: readonly number[], areFew: boolean): readonly Candidate[] =>
   (areFew ? list : list.slice(0, 1)).flatMap((a, i) => list.slice(i + 1).map((b) => ({ a, b })))
 
-const firstOf = ({ articles, propositions }: PropositionIndex, p: number): number =>
+/** The first proposition of the article that holds this one. */
+const startOf = ({ articles, propositions }: PropositionIndex, p: number): number =>
   articles[propositions[p]?.articleIndex ?? 0]?.first ?? 0
 
 /** A digest of all that a score takes from an article: its propositions, whom they mean and whose words they are. */

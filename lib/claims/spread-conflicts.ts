@@ -12,7 +12,7 @@ export function spreadConflicts(
   propositions: readonly EventProposition[],
   copies: Copies,
 ): readonly ToldContradiction[] {
-  const othersOf = (p: number) => copies.of(copies.firstOf(p)).filter((copy) => copy !== p)
+  const othersOf = (p: number) => copies.of(p).filter((copy) => copy !== p)
   const inCopies = (value: ConflictValue, p: number): readonly ConflictValue[] => {
     const from = propositions[p]
     return othersOf(p).flatMap((copy) => {

@@ -4,8 +4,9 @@ import type { Group } from './group-matches'
 /** Groups of wordings as groups of all the passages that have them, rising; what is only copied is a group of its own. */
 export function unfoldCopies(groups: readonly Group[], count: number, copies: Copies): readonly Group[] {
   const grouped = new Set(groups.flat())
-  const alone = Array.from({ length: count }, (_, p) => [p]).filter(
-    ([p = 0]) => copies.firstOf(p) === p && !grouped.has(p) && copies.of(p).length > 1,
+  const alone = Array.from({ length: count }, (_, p) => copies.of(p)).filter(
+    ([first = 0, ...rest], p) => first === p && rest.length > 0 && !grouped.has(p),
   )
-  return [...groups, ...alone].map((group) => group.flatMap(copies.of).sort((x, y) => x - y))
+  const unfolded = groups.map((group) => group.flatMap(copies.of).sort((x, y) => x - y))
+  return [...unfolded, ...alone]
 }

@@ -7,7 +7,7 @@ import { Gold } from './label-pairs'
 import { scoreRecombined } from './score-recombined'
 
 /**
- * Prints what an event costs in processor time and memory as it grows, and the exponents of time and memory between each two sizes:
+ * Prints what an event costs in processor time and memory as it grows, and the exponents of both between each two sizes:
  *
  *     npm run bench:growth -- FOLDER EVENT [SIZE…]
  *

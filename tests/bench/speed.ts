@@ -67,7 +67,7 @@ const remembered = createMemo()
 const scored = new Set<string>()
 const memo: Memo = (stage, inputs, compute) =>
   remembered(stage, inputs, () => {
-    if (/^(?:matches|copies)$/u.test(stage)) scored.add(JSON.stringify(inputs.slice(0, 2)))
+    if (stage === 'matches') scored.add(JSON.stringify(inputs.slice(0, 2)))
     return compute()
   })
 for (const [what, articles] of [

@@ -21,7 +21,7 @@ const LEAST_SHARED = 2
 /**
  * All details of the given pairs of statements that would contradict each other, were they values of one thing. What
  * another part of a statement's own sentence gives as the other does is no contradiction: "one call lasted an hour, and
- * the other an hour and a half". Copies of one another are not compared at all.
+ * the other an hour and a half".
  */
 export function findRivalries(
   rules: readonly DetailRule[],
@@ -49,7 +49,6 @@ export function findRivalries(
     const [left, right] = [described[a], described[b]]
     if (!left || !right) return []
     const [mine, theirs] = [left.statement, right.statement]
-    if (mine.text === theirs.text) return []
     const likeness = {
       score,
       within: sentences.scoreOf(a, b),

@@ -2,7 +2,7 @@ import { once } from '../../text/once'
 import type { Described, Elsewhere } from './compare-details'
 import type { Detail, DetailRule } from './detail'
 import type { Likeness } from './likeness'
-import { rankPairs, rankThirds, type Ranked, type WeighedPair } from './rank-pairs'
+import { rankPairs, rankThirds, type Ranked, type Ranking, type WeighedPair } from './rank-pairs'
 import type { Sentences } from './relate-sentences'
 import { tellApart } from './tell-apart'
 
@@ -37,7 +37,7 @@ export function lookElsewhere(
       : gives(number, r, rule, detail)
   return {
     rivalsOf: ({ a, b, score, weight }) => {
-      const over = (ranking: typeof byScore, one: number, other: number, own: number): number => {
+      const over = (ranking: Ranking, one: number, other: number, own: number): number => {
         const rival = ranking(one).find(
           ({ number, article }) => number !== other && article === articleOf(other),
         )

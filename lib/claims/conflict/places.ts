@@ -46,51 +46,49 @@ function foldName(place: string): string {
 
 /** Cities and parts of them by what holds them, as news names both for one place. Written from general knowledge of the map. */
 // prettier-ignore
-const WITHIN: ReadonlySet<string> = new Set(
-  Object.entries({
-    'new york': 'manhattan,brooklyn,queens,albany,buffalo', 'new york city': 'manhattan,brooklyn,queens',
-    massachusetts: 'boston', illinois: 'chicago', california: 'los angeles,san francisco,san diego,sacramento',
-    texas: 'houston,dallas,san antonio,austin', florida: 'miami,orlando,tampa,tallahassee', georgia: 'atlanta,savannah',
-    pennsylvania: 'philadelphia,pittsburgh', ohio: 'cleveland,columbus,cincinnati', michigan: 'detroit', colorado: 'denver',
-    nevada: 'las vegas', arizona: 'phoenix,tucson', washington: 'seattle', oregon: 'portland', maryland: 'baltimore',
-    missouri: 'kansas city,st louis', minnesota: 'minneapolis', wisconsin: 'milwaukee,madison', tennessee: 'memphis,nashville',
-    louisiana: 'new orleans', 'south carolina': 'charleston,columbia', 'north carolina': 'charlotte,raleigh',
-    virginia: 'richmond', indiana: 'indianapolis', utah: 'salt lake city', iowa: 'des moines', hawaii: 'honolulu',
-    'united states': 'washington,new york,texas,california,florida,america', 'dc.': 'washington', america: 'united states', russia: 'moscow', ukraine: 'kyiv,kiev,kharkiv',
-    france: 'paris,lyon,marseille', germany: 'berlin,munich,hamburg,frankfurt', italy: 'rome,milan,venice', spain: 'madrid,barcelona',
-    britain: 'london,england,scotland,wales,united kingdom,manchester,edinburgh', 'united kingdom': 'london,england,scotland,wales,britain',
-    england: 'london,manchester', china: 'beijing,shanghai,hong kong', japan: 'tokyo', iran: 'tehran', iraq: 'baghdad', syria: 'damascus',
-    libya: 'tripoli,benghazi', egypt: 'cairo', israel: 'jerusalem,tel aviv', turkey: 'ankara,istanbul', 'north korea': 'pyongyang',
-    'south korea': 'seoul', india: 'delhi,new delhi,mumbai', pakistan: 'islamabad,karachi', afghanistan: 'kabul', 'saudi arabia': 'riyadh,jeddah',
-    canada: 'ottawa,toronto,montreal,vancouver', mexico: 'mexico city', cuba: 'havana', brazil: 'rio de janeiro', australia: 'sydney,melbourne',
-    belgium: 'brussels', switzerland: 'geneva,zurich', austria: 'vienna', norway: 'oslo', sweden: 'stockholm', denmark: 'copenhagen', poland: 'warsaw',
-  }).flatMap(([whole, parts]) => parts.split(',').map((part) => `${part} in ${whole}`)),
-)
+const WITHIN: Readonly<Record<string, string>> = {
+  'new york': 'manhattan,brooklyn,queens,albany,buffalo', 'new york city': 'manhattan,brooklyn,queens',
+  massachusetts: 'boston', illinois: 'chicago', california: 'los angeles,san francisco,san diego,sacramento',
+  texas: 'houston,dallas,san antonio,austin', florida: 'miami,orlando,tampa,tallahassee', georgia: 'atlanta,savannah',
+  pennsylvania: 'philadelphia,pittsburgh', ohio: 'cleveland,columbus,cincinnati', michigan: 'detroit', colorado: 'denver',
+  nevada: 'las vegas', arizona: 'phoenix,tucson', washington: 'seattle', oregon: 'portland', maryland: 'baltimore',
+  missouri: 'kansas city,st louis', minnesota: 'minneapolis', wisconsin: 'milwaukee,madison', tennessee: 'memphis,nashville',
+  louisiana: 'new orleans', 'south carolina': 'charleston,columbia', 'north carolina': 'charlotte,raleigh',
+  virginia: 'richmond', indiana: 'indianapolis', utah: 'salt lake city', iowa: 'des moines', hawaii: 'honolulu',
+  'united states': 'washington,new york,texas,california,florida,america', 'dc.': 'washington', america: 'united states', russia: 'moscow', ukraine: 'kyiv,kiev,kharkiv',
+  france: 'paris,lyon,marseille', germany: 'berlin,munich,hamburg,frankfurt', italy: 'rome,milan,venice', spain: 'madrid,barcelona',
+  britain: 'london,england,scotland,wales,united kingdom,manchester,edinburgh', 'united kingdom': 'london,england,scotland,wales,britain',
+  england: 'london,manchester', china: 'beijing,shanghai,hong kong', japan: 'tokyo', iran: 'tehran', iraq: 'baghdad', syria: 'damascus',
+  libya: 'tripoli,benghazi', egypt: 'cairo', israel: 'jerusalem,tel aviv', turkey: 'ankara,istanbul', 'north korea': 'pyongyang',
+  'south korea': 'seoul', india: 'delhi,new delhi,mumbai', pakistan: 'islamabad,karachi', afghanistan: 'kabul', 'saudi arabia': 'riyadh,jeddah',
+  canada: 'ottawa,toronto,montreal,vancouver', mexico: 'mexico city', cuba: 'havana', brazil: 'rio de janeiro', australia: 'sydney,melbourne',
+  belgium: 'brussels', switzerland: 'geneva,zurich', austria: 'vienna', norway: 'oslo', sweden: 'stockholm', denmark: 'copenhagen', poland: 'warsaw',
+}
 
 /** Adjectives that do not begin like the country that they are made of. Source: any dictionary. */
 // prettier-ignore
-const ADJECTIVES: ReadonlySet<string> = new Set(
-  Object.entries({
-    'united states': 'american', 'united kingdom': 'british', britain: 'british,english', england: 'english', france: 'french',
-    spain: 'spanish', netherlands: 'dutch', ireland: 'irish', belgium: 'belgian', poland: 'polish', switzerland: 'swiss', denmark: 'danish',
-    philippines: 'filipino', wales: 'welsh', myanmar: 'burmese', 'north korea': 'korean,north korean', 'south korea': 'korean,south korean',
-  }).flatMap(([whole, parts]) => parts.split(',').map((part) => `${part} in ${whole}`)),
-)
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  'united states': 'american', 'united kingdom': 'british', britain: 'british,english', england: 'english', france: 'french',
+  spain: 'spanish', netherlands: 'dutch', ireland: 'irish', belgium: 'belgian', poland: 'polish', switzerland: 'swiss', denmark: 'danish',
+  philippines: 'filipino', wales: 'welsh', myanmar: 'burmese', 'north korea': 'korean,north korean', 'south korea': 'korean,south korean',
+}
 
 /** Bodies by the seat or the larger body that news names in their place. Written from general knowledge. */
 // prettier-ignore
-const SEATS: ReadonlySet<string> = new Set(
-  Object.entries({
-    congress: 'capitol hill,capitol,the hill,senate,house,washington', 'white house': 'oval office,washington', 'justice department': 'fbi.,dea.,atf.,doj.,justice',
-    'defense department': 'pentagon', 'defence ministry': 'pentagon', pentagon: 'army,navy,air force,marine corps', 'state department': 'foggy bottom',
-    'treasury department': 'irs.,internal revenue service', 'homeland security department': 'secret service,ice.,fema.,tsa.',
-    'department of homeland security': 'secret service,ice.,fema.,tsa.', russia: 'kremlin', china: 'zhongnanhai', britain: 'downing street,whitehall',
-    'united kingdom': 'downing street,whitehall', france: 'elysee,elysee palace', 'european union': 'brussels,european commission',
-    'islamic state': 'isis.,isil.,daesh,isis,isil', 'fox news': 'fox', 'associated press': 'ap.', 'new york stock exchange': 'wall street',
-  }).flatMap(([whole, parts]) => parts.split(',').map((part) => `${part} in ${whole}`)),
-)
+const SEATS: Readonly<Record<string, string>> = {
+  congress: 'capitol hill,capitol,the hill,senate,house,washington', 'white house': 'oval office,washington', 'justice department': 'fbi.,dea.,atf.,doj.,justice',
+  'defense department': 'pentagon', 'defence ministry': 'pentagon', pentagon: 'army,navy,air force,marine corps', 'state department': 'foggy bottom',
+  'treasury department': 'irs.,internal revenue service', 'homeland security department': 'secret service,ice.,fema.,tsa.',
+  'department of homeland security': 'secret service,ice.,fema.,tsa.', russia: 'kremlin', china: 'zhongnanhai', britain: 'downing street,whitehall',
+  'united kingdom': 'downing street,whitehall', france: 'elysee,elysee palace', 'european union': 'brussels,european commission',
+  'islamic state': 'isis.,isil.,daesh,isis,isil', 'fox news': 'fox', 'associated press': 'ap.', 'new york stock exchange': 'wall street',
+}
 
-const PARTS: ReadonlySet<string> = new Set([...WITHIN, ...ADJECTIVES, ...SEATS])
+const PARTS: ReadonlySet<string> = new Set(
+  [WITHIN, ADJECTIVES, SEATS].flatMap((list) =>
+    Object.entries(list).flatMap(([whole, parts]) => parts.split(',').map((part) => `${part} in ${whole}`)),
+  ),
+)
 
 /** Whether one of two folded names lies within the other, or is its adjective: "Boston" in "Massachusetts", "Pentagon" for "Defense Department". */
 export const isWithin = (a: string, b: string): boolean =>

@@ -7,8 +7,6 @@ import type { Statement } from './detail'
 
 /** A statement with what all comparisons ask of it, read once. */
 export type ReadStatement = Statement & {
-  /** As it stands in its article. */
-  readonly text: string
   readonly terms: readonly Term[]
   /** By stem: the words, by number, that have it. */
   readonly stems: ReadonlyMap<string, readonly number[]>
@@ -19,11 +17,10 @@ export type ReadStatement = Statement & {
 }
 
 export function readStatement(statement: Statement): ReadStatement {
-  const { body, words } = statement
+  const { words } = statement
   const terms = findTerms(words)
   return {
     ...statement,
-    text: body.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
     terms,
     stems: groupBy(
       terms,

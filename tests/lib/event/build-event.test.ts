@@ -72,7 +72,7 @@ describe('buildEvent', () => {
       const key = JSON.stringify([stage, inputs])
       if (!kept.has(key)) {
         kept.set(key, compute())
-        if (/^(?:matches|copies)$/u.test(stage)) computed.add(JSON.stringify(inputs.slice(0, 2)))
+        if (stage === 'matches') computed.add(JSON.stringify(inputs.slice(0, 2)))
       }
       return kept.get(key) as ReturnType<typeof compute>
     }
@@ -83,9 +83,7 @@ describe('buildEvent', () => {
     }
     expect(computedFor(ten)).toBe(45)
     expect(computedFor(ten)).toBe(0)
-    expect(computedFor([...ten, articleOf('new', 'At pier 10 the boats of Lenz stayed in harbour.')])).toBe(
-      10,
-    )
+    expect(computedFor([...ten, articleOf('new', 'On Monday the Ostra dam broke.')])).toBe(10)
     // Wherever it stands among them, and though all others say the same in the same words.
     expect(computedFor([articleOf('other', 'On Monday the Ostra dam broke.'), ...ten])).toBe(10)
     expect(computedFor([articleOf('copy', 'The Ostra dam broke on Monday.'), ...ten])).toBe(10)
